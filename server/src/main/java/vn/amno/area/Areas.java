@@ -1,0 +1,46 @@
+package vn.amno.area;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.amno.kernel.AreaCode;
+
+/** What the rest of the system may ask about administrative units. Answers from memory; safe to share between threads. */
+public interface Areas {
+
+    /** Reads the units shipped with the product; about 14,000. For use without a Spring context, as by the command line. */
+    @SuppressWarnings("DoNotCallSuggester")
+    static Areas shipped() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Throws when there is no unit of that id. */
+    Unit get(int id);
+
+    /** The unit that had the code on that day. Provinces and districts included: the length of the code tells the level. */
+    Optional<Unit> find(AreaCode code, LocalDate day);
+
+    /** All units that ever had the code, oldest first. */
+    List<Unit> history(AreaCode code);
+
+    /** Units directly below one, on a day, in the order of their codes. */
+    List<Unit> children(Unit unit, LocalDate day);
+
+    /** The unit and all above it, the highest first. */
+    List<Unit> path(Unit unit);
+
+    List<Unit> provinces(LocalDate day);
+
+    List<Succession> successors(Unit unit);
+
+    List<Succession> predecessors(Unit unit);
+
+    /**
+     * Units whose name or code starts with what was typed, without tone marks, with or without the kind ({@code xa tan yen}), best first;
+     * at most {@code limit}. A further word may name a unit above ({@code tan yen bac giang}).
+     */
+    List<Unit> search(String typed, LocalDate day, int limit);
+
+    /** Commune whose scope keys include this one. */
+    Optional<Unit> communeOfKey(int key);
+}

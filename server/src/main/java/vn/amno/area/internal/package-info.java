@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.area.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.area.web;
+
+import org.jspecify.annotations.NullMarked;
