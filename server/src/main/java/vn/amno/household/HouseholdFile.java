@@ -1,0 +1,54 @@
+package vn.amno.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.amno.household.workbook.SheetRow;
+
+/**
+ * Everything the registry knows of one household.
+ *
+ * @param head name of the head now
+ * @param residences where it lived, newest first
+ * @param people who belongs or belonged to it
+ * @param sheets one a year, newest first
+ */
+public record HouseholdFile(
+        HouseholdId id,
+        String code,
+        int communeId,
+        String head,
+        LocalDate registeredOn,
+        @Nullable LocalDate closedOn,
+        List<Residence> residences,
+        List<Person> people,
+        List<YearSheet> sheets) {
+    public HouseholdFile {
+        residences = List.copyOf(residences);
+        people = List.copyOf(people);
+        sheets = List.copyOf(sheets);
+    }
+
+    public record Residence(
+            int communeId,
+            String village,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /**
+     * @param maskedCitizenId first three and last three digits; empty when none is known
+     * @param birth day or year of birth as written; empty when not recorded
+     */
+    public record Person(
+            String name,
+            String relation,
+            String sex,
+            String birth,
+            String maskedCitizenId,
+            String ethnicity,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String endReason) {}
+
+    public record YearSheet(int year, LocalDate reviewDate, SheetRow sheet) {}
+}

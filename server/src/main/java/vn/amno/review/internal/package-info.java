@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.review.internal;
+
+import org.jspecify.annotations.NullMarked;

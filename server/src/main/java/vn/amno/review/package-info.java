@@ -1,0 +1,12 @@
+/**
+ * The yearly review: assessments of the recorded sheets under the standard in force, their lists, counts and explanations. It reads the household
+ * registry; the registry does not know it.
+ */
+@ApplicationModule(
+        displayName = "Review",
+        allowedDependencies = {"kernel", "area", "household", "household::workbook", "law", "rules", "web"})
+@NullMarked
+package vn.amno.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.review.web;
+
+import org.jspecify.annotations.NullMarked;
