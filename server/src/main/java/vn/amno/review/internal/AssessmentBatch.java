@@ -31,8 +31,8 @@ final class AssessmentBatch {
     NewAssessment assess(RecordedSheet recorded) {
         var sheet = recorded.sheet();
         var commune = commune(sheet.communeId());
-        var applied =
-                reviews.computeIfAbsent(new Review(commune.id(), recorded.reviewDate()), review -> apply(commune, review));
+        var applied = reviews.computeIfAbsent(
+                new Review(commune.id(), recorded.reviewDate()), review -> apply(commune, review));
         var classifier = applied.classifier();
         var facts = SheetFacts.of(sheet, commune, recorded.reviewDate(), classifier.standard());
         return new NewAssessment(recorded, facts, classifier.assessWithoutTrace(facts), applied.standardUsed());
@@ -50,8 +50,7 @@ final class AssessmentBatch {
     private Applied apply(Unit commune, Review review) {
         var classifier = standards.forReview(commune, review.day());
         var id = used.computeIfAbsent(
-                classifier.standard().id(),
-                _ -> store.standardUsed(classifier.standard(), standards.lawFingerprint()));
+                classifier.standard().id(), _ -> store.standardUsed(classifier.standard(), standards.lawFingerprint()));
         return new Applied(classifier, id);
     }
 }

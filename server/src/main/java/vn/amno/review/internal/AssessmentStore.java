@@ -1,7 +1,8 @@
 package vn.amno.review.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
@@ -23,6 +25,15 @@ import vn.amno.rules.Standard;
 /** SQL that writes assessments. Always inside the transaction that recorded their sheets. */
 @Repository
 class AssessmentStore {
+
+    private static final String COPY = """
+            copy review.assessment (
+                sheet_id, household_id, year, review_date, area_key, commune_id, code, head_name, name_key, name_order,
+                village, sheet_area_type, area_type, previous_class, income, points, points_form, tick_deprived,
+                tick_unknown, causes, members, member_facts, standard_used_id, verdict, deprived, unknown,
+                deprived_count, flags, assessed_at)
+            from stdin with (format text, encoding 'UTF8')
+            """;
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
@@ -36,10 +47,7 @@ class AssessmentStore {
     void lockYear(int year) {
         jdbc.sql("""
                 select pg_advisory_xact_lock(hashtext('review.assessment'), :year)
-                """)
-                .param("year", year)
-                .query((_, _) -> year)
-                .list();
+                """).param("year", year).query((_, _) -> year).list();
     }
 
     /** Id of the stored text of a standard, stored now if it was not. */
@@ -80,7 +88,7 @@ class AssessmentStore {
                 """)
                 .param("now", timestamp(now))
                 .param("batch", batch)
-                .query(Integer.class)
+                .query((row, _) -> row.getInt("commune_id"))
                 .list();
     }
 
@@ -88,15 +96,8 @@ class AssessmentStore {
         var rows = new CopyRow();
         assessments.forEach(assessment -> write(assessment, now, rows));
         var connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("""
-                    copy review.assessment (
-                        sheet_id, household_id, year, review_date, area_key, commune_id, code, head_name, name_key, name_order,
-                        village, sheet_area_type, area_type, previous_class, income, points, points_form, tick_deprived,
-                        tick_unknown, causes, members, member_facts, standard_used_id, verdict, deprived, unknown,
-                        deprived_count, flags, assessed_at)
-                    from stdin with (format text, encoding 'UTF8')
-                    """, new StringReader(rows.take()));
+        try (var copy = new PGCopyOutputStream(connection.unwrap(PGConnection.class), COPY)) {
+            copy.write(rows.take().getBytes(UTF_8));
         } catch (SQLException e) {
             throw new IllegalStateException("%d assessments could not be stored.".formatted(assessments.size()), e);
         } catch (IOException e) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SqlArrayValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.amno.area.Unit;
 import vn.amno.rules.Indicator;
@@ -70,8 +70,8 @@ class CountStore {
         }
     }
 
-    private static SqlArrayValue<Integer> integers(Collection<Unit> units, Function<Unit, Integer> part) {
-        return new SqlArrayValue<>("integer", units.stream().map(part).toArray(Integer[]::new));
+    private static SqlArrayValue integers(Collection<Unit> units, Function<Unit, Integer> part) {
+        return new SqlArrayValue("integer", units.stream().map(part).toArray());
     }
 
     /** Newest first. */
@@ -86,9 +86,7 @@ class CountStore {
                     where reviewed.year is not null
                 )
                 select year from reviewed where year is not null
-                """)
-                .query(Integer.class)
-                .list();
+                """).query((row, _) -> row.getInt("year")).list();
     }
 
     List<CommuneCount> communes(int year, KeyRange range) {

@@ -69,7 +69,8 @@ class FactStore {
 
     /** The recorded facts of a year, by area and code, of one verdict if one is given. Read as the stream is read, inside a transaction. */
     Stream<AssessedSheet> stream(int year, KeyRange range, @Nullable Verdict verdict) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select * from review.assessment
                 where superseded_at is null
                   and year = :year

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SqlArrayValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.amno.household.HouseholdId;
 import vn.amno.household.workbook.PreviousClass;
@@ -55,7 +55,8 @@ class ListStore {
 
     private JdbcClient.StatementSpec narrowed(String statement, ListQuery query, KeyRange range) {
         var verdict = query.verdict() == null ? null : query.verdict().name();
-        var deprivation = query.deprivation() == null ? null : query.deprivation().bit();
+        var deprivation =
+                query.deprivation() == null ? null : query.deprivation().bit();
         var cause = query.cause() == null ? null : Causes.bit(query.cause());
         return jdbc.sql(statement)
                 .param("year", query.year())
@@ -69,19 +70,20 @@ class ListStore {
     }
 
     private static @Nullable String codeBeginning(String text) {
-        return text.isEmpty() ? null : Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return text.isEmpty()
+                ? null
+                : Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** One pattern a word; folded words are letters and digits only, so no wildcard of LIKE can be among them. */
-    private static @Nullable SqlArrayValue<String> wordPatterns(String text) {
+    private static @Nullable SqlArrayValue wordPatterns(String text) {
         var folded = Folding.fold(text);
         if (folded.isEmpty()) {
             return null;
         }
-        var patterns = Arrays.stream(folded.split(" "))
-                .map(word -> "% " + word + "%")
-                .toArray(String[]::new);
-        return new SqlArrayValue<>("text", patterns);
+        var patterns =
+                Arrays.stream(folded.split(" ", -1)).map(word -> "% " + word + "%").toArray();
+        return new SqlArrayValue("text", patterns);
     }
 
     private static ListedHousehold listed(ResultSet row) throws SQLException {

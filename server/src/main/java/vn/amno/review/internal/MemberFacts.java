@@ -115,7 +115,8 @@ final class MemberFacts {
                 case "disabled" -> disabled = Known.valueOf(value);
                 case "allowance" -> allowance = Known.valueOf(value);
                 case "malnourished" -> malnourished = Known.valueOf(value);
-                default -> throw new IllegalStateException("A member's facts hold an unknown \"%s\".".formatted(property));
+                default ->
+                    throw new IllegalStateException("A member's facts hold an unknown \"%s\".".formatted(property));
             }
         }
 

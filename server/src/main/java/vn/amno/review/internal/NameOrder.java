@@ -29,7 +29,7 @@ final class NameOrder {
 
     /** Bytes that sort, compared without sign, as the names do. */
     static byte[] key(String name) {
-        var words = name.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        var words = name.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
         var order = new NameOrder();
         order.word(words[words.length - 1]);
         for (var position = 0; position < words.length - 1; position++) {

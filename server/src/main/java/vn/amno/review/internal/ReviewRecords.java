@@ -104,8 +104,7 @@ class ReviewRecords implements Reviews {
     @Override
     @Transactional(readOnly = true)
     public List<RecordedAssessment> history(HouseholdId household, int year) {
-        return Stream.concat(
-                        facts.current(household, year).stream(), facts.superseded(household, year).stream())
+        return Stream.concat(facts.current(household, year).stream(), facts.superseded(household, year).stream())
                 .map(replay::of)
                 .toList();
     }

@@ -44,7 +44,9 @@ class SheetAssessor {
         assessments.lockYear(event.year());
         var batch = new AssessmentBatch(areas, standards, assessments);
         assessments.supersede(event.batch(), now).forEach(batch::commune);
-        sheets.forEachPart(event.batch(), part -> assessments.insert(part.stream().map(batch::assess).toList(), now));
+        sheets.forEachPart(
+                event.batch(),
+                part -> assessments.insert(part.stream().map(batch::assess).toList(), now));
         counts.renew(event.year(), batch.communes());
     }
 }

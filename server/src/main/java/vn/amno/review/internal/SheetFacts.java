@@ -33,7 +33,8 @@ final class SheetFacts {
         if (points != null) {
             return points.form();
         }
-        var forms = standard.points().values().stream().map(Points::form).distinct().toList();
+        var forms =
+                standard.points().values().stream().map(Points::form).distinct().toList();
         return forms.size() == 1 ? forms.getFirst() : null;
     }
 }

@@ -52,7 +52,9 @@ class UnitCounts {
         var range = KeyRange.of(areas, unitId);
         store.communes(year, range)
                 .forEach(count -> total.verdicts.merge(count.verdict(), count.households(), Long::sum));
-        total.households = livingIn(range, year).values().stream().mapToLong(Long::longValue).sum();
+        total.households = livingIn(range, year).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         return total.count(unitId == null ? COUNTRY : unitId, year);
     }
 
@@ -69,8 +71,8 @@ class UnitCounts {
                 .forEach((communeId, living) -> childAbove(communeId, unitId)
                         .ifPresent(child -> tallies.computeIfAbsent(child, _ -> new Tally()).households += living));
         return tallies.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing((Unit unit) -> unit.code().value())
-                        .thenComparing(Unit::id)))
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing((Unit unit) -> unit.code().value()).thenComparing(Unit::id)))
                 .map(entry -> entry.getValue().count(entry.getKey().id(), year))
                 .toList();
     }
@@ -85,10 +87,7 @@ class UnitCounts {
         if (unitId == null) {
             return Optional.of(path.getFirst());
         }
-        return path.stream()
-                .dropWhile(unit -> unit.id() != unitId)
-                .skip(1)
-                .findFirst();
+        return path.stream().dropWhile(unit -> unit.id() != unitId).skip(1).findFirst();
     }
 
     private Map<Integer, Long> livingIn(KeyRange range, int year) {
