@@ -27,7 +27,8 @@ class HouseholdReadStore {
     }
 
     Optional<Head> find(UUID id) {
-        return jdbc.sql("select code, commune_id, head_name, registered_on, closed_on from household.household where id = :id")
+        return jdbc.sql(
+                        "select code, commune_id, head_name, registered_on, closed_on from household.household where id = :id")
                 .param("id", id)
                 .query((row, _) -> new Head(
                         row.getString("code"),

@@ -70,9 +70,8 @@ class ImportCheck {
             });
         } catch (WorkbookException e) {
             LOG.info("Import {} is refused as a whole: {}.", id, e.problem());
-            transactions.executeWithoutResult(_ -> store.lock(id)
-                    .filter(now -> now.state() == State.CHECKING)
-                    .ifPresent(_ -> end.fail(id, e.text())));
+            transactions.executeWithoutResult(_ ->
+                    store.lock(id).filter(now -> now.state() == State.CHECKING).ifPresent(_ -> end.fail(id, e.text())));
         }
     }
 
@@ -119,5 +118,4 @@ class ImportCheck {
                 .thenComparing(Refusal::row));
         return all;
     }
-
 }

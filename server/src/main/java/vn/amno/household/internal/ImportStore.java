@@ -87,7 +87,8 @@ class ImportStore {
 
     void copyContent(UUID id, OutputStream target) throws IOException {
         for (var from = 1; ; from += CHUNK) {
-            var part = jdbc.sql("select substring(content from :from for :count) as part from household.import_run where id = :id")
+            var part = jdbc.sql(
+                            "select substring(content from :from for :count) as part from household.import_run where id = :id")
                     .param("id", id)
                     .param("from", from)
                     .param("count", CHUNK)
@@ -196,6 +197,5 @@ class ImportStore {
         return time == null ? null : time.toInstant();
     }
 
-    record Received(
-            UUID id, String fileName, long size, String sha256, LocalDate reviewDate, Instant receivedAt) {}
+    record Received(UUID id, String fileName, long size, String sha256, LocalDate reviewDate, Instant receivedAt) {}
 }

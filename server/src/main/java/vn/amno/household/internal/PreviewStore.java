@@ -42,7 +42,8 @@ class PreviewStore {
     /** An unchanged row is not staged in full, since the registry holds it. */
     private StagedRow toRow(ResultSet row, StagedRow.Kind kind) throws SQLException {
         var before = open(row.getBytes("before_hash"), row.getBytes("before_sealed"));
-        var after = kind == StagedRow.Kind.UNCHANGED ? before : open(row.getBytes("content_hash"), row.getBytes("sealed"));
+        var after =
+                kind == StagedRow.Kind.UNCHANGED ? before : open(row.getBytes("content_hash"), row.getBytes("sealed"));
         if (after == null) {
             throw new IllegalStateException("The sheet of an unchanged row has gone from the registry.");
         }

@@ -19,20 +19,21 @@ class RefusalStore {
     }
 
     void insert(UUID run, List<Refusal> refusals) {
-        copies.load("household.import_refusal (run_id, ordinal, sheet, row, header, cell, value, problem)", 8, target -> {
-            for (var ordinal = 0; ordinal < refusals.size(); ordinal++) {
-                var refusal = refusals.get(ordinal);
-                target.row()
-                        .uuid(run)
-                        .integer(ordinal)
-                        .text(refusal.sheet())
-                        .integer(refusal.row())
-                        .text(refusal.column())
-                        .text(refusal.cell())
-                        .text(refusal.value())
-                        .text(refusal.problem());
-            }
-        });
+        copies.load(
+                "household.import_refusal (run_id, ordinal, sheet, row, header, cell, value, problem)", 8, target -> {
+                    for (var ordinal = 0; ordinal < refusals.size(); ordinal++) {
+                        var refusal = refusals.get(ordinal);
+                        target.row()
+                                .uuid(run)
+                                .integer(ordinal)
+                                .text(refusal.sheet())
+                                .integer(refusal.row())
+                                .text(refusal.column())
+                                .text(refusal.cell())
+                                .text(refusal.value())
+                                .text(refusal.problem());
+                    }
+                });
     }
 
     List<Refusal> list(UUID run, int offset, int limit) {

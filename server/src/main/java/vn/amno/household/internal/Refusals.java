@@ -21,7 +21,9 @@ final class Refusals {
         var value = refusal.column().equals(CITIZEN_ID)
                 ? Masking.citizenId(refusal.value())
                 : Masking.text(refusal.value());
-        var problem = refusal.value().isEmpty() ? refusal.problem() : refusal.problem().replace(refusal.value(), value);
+        var problem = refusal.value().isEmpty()
+                ? refusal.problem()
+                : refusal.problem().replace(refusal.value(), value);
         return new Refusal(
                 refusal.sheet(), refusal.row(), refusal.column(), refusal.cell(), value, Masking.text(problem));
     }

@@ -60,8 +60,8 @@ class RegisteredHouseholds implements Households {
                         residences(store.homes(id.value())),
                         store.people(id.value()),
                         sheets.list(id.value()).stream()
-                                .map(sheet -> new YearSheet(
-                                        sheet.year(), sheet.reviewDate(), Masking.sheet(sheet.sheet())))
+                                .map(sheet ->
+                                        new YearSheet(sheet.year(), sheet.reviewDate(), Masking.sheet(sheet.sheet())))
                                 .toList()));
     }
 

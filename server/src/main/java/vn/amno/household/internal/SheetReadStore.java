@@ -32,8 +32,8 @@ class SheetReadStore {
                 where household_id = :household order by year desc
                 """)
                 .param("household", household)
-                .query((row, _) -> new YearSheet(
-                        row.getInt("year"), row.getObject("review_date", LocalDate.class), open(row)))
+                .query((row, _) ->
+                        new YearSheet(row.getInt("year"), row.getObject("review_date", LocalDate.class), open(row)))
                 .list();
     }
 
@@ -44,9 +44,7 @@ class SheetReadStore {
                 select household_id, content_hash, sealed from household.sheet
                 where household_id = any(cast(:households as uuid[])) and year = :year
                 """)
-                .param(
-                        "households",
-                        households.stream().map(UUID::toString).toArray(String[]::new))
+                .param("households", households.stream().map(UUID::toString).toArray(String[]::new))
                 .param("year", year)
                 .query(row -> {
                     sheets.put(row.getObject("household_id", UUID.class), open(row));

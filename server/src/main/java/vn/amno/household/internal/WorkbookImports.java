@@ -163,6 +163,7 @@ class WorkbookImports implements Imports {
     }
 
     private static ProblemException unknown(ImportId id) {
-        return new ProblemException(HouseholdProblem.IMPORT_NOT_FOUND, id.value().toString());
+        return new ProblemException(
+                HouseholdProblem.IMPORT_NOT_FOUND, id.value().toString());
     }
 }
