@@ -62,8 +62,7 @@ public interface Reviews {
     List<HouseholdId> transitionHouseholds(Change change, int limit);
 
     /** One cell of the matrix of {@link #transitions}. */
-    record Change(
-            @Nullable Integer unitId, int year, String standardId, Verdict before, Verdict after) {}
+    record Change(@Nullable Integer unitId, int year, String standardId, Verdict before, Verdict after) {}
 
     /**
      * An assessment as it was made, replayed from the facts it kept.

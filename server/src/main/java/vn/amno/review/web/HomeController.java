@@ -1,0 +1,7 @@
+package vn.amno.review.web;
+
+class HomeController {
+    static final String COUNTRY = "all";
+
+    private HomeController() {}
+}
