@@ -75,7 +75,7 @@ final class People {
                 doing(row));
     }
 
-    private static String birth(BirthDate birth) {
+    static String birth(BirthDate birth) {
         return birth.exact()
                 ? Formats.date(birth.from())
                 : String.valueOf(birth.from().getYear());
