@@ -67,7 +67,12 @@ class ImportPages {
             case REFUSED -> new ImportPage(run, shown, everyRefusal(run), List.of(), List.of(), null);
             case CHANGED ->
                 new ImportPage(
-                        run, shown, List.of(), changed(run, offset, PAGE_SIZE), List.of(), pager(run, shown, page, count));
+                        run,
+                        shown,
+                        List.of(),
+                        changed(run, offset, PAGE_SIZE),
+                        List.of(),
+                        pager(run, shown, page, count));
             case ADDED ->
                 new ImportPage(
                         run,
@@ -118,12 +123,7 @@ class ImportPages {
     private List<Added> added(ImportRun run, StagedRow.Kind kind, int offset, int limit) {
         return imports.rows(run.id(), kind, offset, limit).stream()
                 .map(StagedRow::after)
-                .map(sheet -> new Added(
-                        sheet.row(),
-                        sheet.code(),
-                        sheet.head(),
-                        place(sheet),
-                        verdict(sheet, run)))
+                .map(sheet -> new Added(sheet.row(), sheet.code(), sheet.head(), place(sheet), verdict(sheet, run)))
                 .toList();
     }
 

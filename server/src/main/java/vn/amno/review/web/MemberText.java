@@ -1,6 +1,7 @@
 package vn.amno.review.web;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import vn.amno.household.workbook.MemberRow;
 import vn.amno.rules.Known;
@@ -46,7 +47,7 @@ final class MemberText {
         return question + " " + Words.inSentence(Labels.yesNo(answer));
     }
 
-    private static void add(ArrayList<String> parts, String text) {
+    private static void add(List<String> parts, String text) {
         if (!text.isEmpty()) {
             parts.add(text);
         }
