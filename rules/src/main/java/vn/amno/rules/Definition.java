@@ -36,6 +36,9 @@ public sealed interface Definition {
     record SchoolAttendance(List<Band> bands) implements Definition {
         public SchoolAttendance {
             bands = List.copyOf(bands);
+            if (bands.isEmpty()) {
+                throw new IllegalArgumentException("School attendance needs at least one band of ages.");
+            }
         }
     }
 
@@ -47,6 +50,9 @@ public sealed interface Definition {
     record Band(int ageFrom, int ageBelow, List<Schooling> levels) {
         public Band {
             levels = List.copyOf(levels);
+            if (ageFrom >= ageBelow) {
+                throw new IllegalArgumentException("No age is from %d and below %d.".formatted(ageFrom, ageBelow));
+            }
         }
     }
 }

@@ -19,4 +19,15 @@ public record Member(
         @Nullable Contract contract,
         Known disabled,
         Known socialAllowance,
-        Known malnourished) {}
+        Known malnourished) {
+
+    /** Whether the person attends any school or course. */
+    Known studying() {
+        return schooling == null ? Known.UNKNOWN : Known.of(schooling != Schooling.NONE);
+    }
+
+    /** Whether the person has finished the level or a later one. */
+    Known finished(Education level) {
+        return education == null ? Known.UNKNOWN : Known.of(education.compareTo(level) >= 0);
+    }
+}

@@ -52,6 +52,13 @@ public record Standard(
             throw new IllegalArgumentException(
                     "Standard %s has %d indicators and a cut-off of %d.".formatted(id, indicators.size(), cutoff));
         }
+        for (var form : points.values()) {
+            var b2 = form.deprivations();
+            if (b2 != null && b2.indicators() != cutoff) {
+                throw new IllegalArgumentException("Standard %s has a cut-off of %d deprivations, but its B2 of %d."
+                        .formatted(id, cutoff, b2.indicators()));
+            }
+        }
     }
 
     /** Bits of the indicators that count under this standard. */

@@ -1,0 +1,34 @@
+package vn.amno.rules;
+
+/** Employment (việc làm): a member who can and wants to work has no job, or works for wages without a contract. */
+@Law("07/2021/NĐ-CP Phụ lục")
+final class EmploymentRule extends MemberRule {
+
+    /** Below it nobody is asked about work, so a blank is not a gap: the age from which the Labour Code lets a person be employed. */
+    private static final int EMPLOYABLE_FROM = 15;
+
+    EmploymentRule() {
+        super(new Phrases(
+                "người không có việc làm hoặc làm thuê không có hợp đồng",
+                "không ai thiếu việc làm hoặc làm thuê không có hợp đồng",
+                "người chưa ghi việc làm hoặc hợp đồng"));
+    }
+
+    @Override
+    Known at(int years, Member member) {
+        var work = member.work();
+        if (work == null) {
+            return years < EMPLOYABLE_FROM ? Known.NO : Known.UNKNOWN;
+        }
+        return switch (work) {
+            case JOBLESS -> Known.YES;
+            case WORKING -> withoutContract(member);
+            case UNABLE, STUDYING, UNWILLING, RETIRED_OR_HOMEMAKER -> Known.NO;
+        };
+    }
+
+    private static Known withoutContract(Member member) {
+        var contract = member.contract();
+        return contract == null ? Known.UNKNOWN : Known.of(contract == Contract.WITHOUT);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.amno.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How one indicator (chỉ số thiếu hụt) follows from the members of a household. Unless a rule says otherwise, one member is enough. */
+abstract class MemberRule {
+
+    private final Phrases phrases;
+
+    MemberRule(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /**
+     * What a rule says of a household, in Vietnamese.
+     *
+     * @param some follows the number of members that deprive it
+     * @param none stands alone, also true of a household without members of that age
+     * @param undecided follows the number of members of whom too little is recorded
+     */
+    record Phrases(String some, String none, String undecided) {}
+
+    /** Null where only the surveyor's tick counts. */
+    static @Nullable MemberRule of(Definition definition) {
+        if (definition instanceof Definition.Employment) {
+            return new EmploymentRule();
+        }
+        if (definition instanceof Definition.Dependants dependants) {
+            return new DependantsRule(dependants);
+        }
+        if (definition instanceof Definition.Nutrition nutrition) {
+            return new NutritionRule(nutrition);
+        }
+        if (definition instanceof Definition.HealthInsurance insurance) {
+            return new HealthInsuranceRule(insurance);
+        }
+        if (definition instanceof Definition.AdultEducation education) {
+            return new AdultEducationRule(education);
+        }
+        if (definition instanceof Definition.BasicSchooling schooling) {
+            return new BasicSchoolingRule(schooling);
+        }
+        if (definition instanceof Definition.SchoolAttendance attendance) {
+            return new SchoolAttendanceRule(attendance);
+        }
+        return null;
+    }
+
+    /** Whether the condition applies to the member, were it of this age. */
+    abstract Known at(int years, Member member);
+
+    /** Whether the condition applies to the member: decided only if all possible ages agree. */
+    Known of(Member member, Age age) {
+        var answer = at(age.min(), member);
+        for (var years = age.min() + 1; years <= age.max() && answer != Known.UNKNOWN; years++) {
+            if (at(years, member) != answer) {
+                return Known.UNKNOWN;
+            }
+        }
+        return answer;
+    }
+
+    Count count(List<Member> members, List<Age> ages) {
+        var sure = 0;
+        var undecided = 0;
+        for (var index = 0; index < members.size(); index++) {
+            var answer = of(members.get(index), ages.get(index));
+            if (answer == Known.YES) {
+                sure++;
+            } else if (answer == Known.UNKNOWN) {
+                undecided++;
+            }
+        }
+        return new Count(sure, undecided, members.size());
+    }
+
+    /** Whether the household is deprived. */
+    Known household(Count count) {
+        if (count.sure() > 0) {
+            return Known.YES;
+        }
+        return count.undecided() > 0 ? Known.UNKNOWN : Known.NO;
+    }
+
+    /** Writes what was found, such as "1 người từ 6 tuổi chưa có thẻ". */
+    void describe(Count count, StringBuilder text) {
+        switch (household(count)) {
+            case YES -> text.append(count.sure()).append(' ').append(phrases.some());
+            case NO -> text.append(phrases.none());
+            case UNKNOWN -> text.append(count.undecided()).append(' ').append(phrases.undecided());
+        }
+    }
+}
