@@ -16,6 +16,7 @@ final class Home {
     private Part part;
     private String village;
     private int lacks;
+    private boolean changed;
 
     Home(String code, Part part, String village, List<Member> members) {
         this.code = code;
@@ -59,6 +60,20 @@ final class Home {
         return head().age(day);
     }
 
+    /** Takes a member out, so that the next sheet has to name the members. */
+    void release(Member member) {
+        members.remove(member);
+        changed = true;
+    }
+
+    boolean hasChanged() {
+        return changed;
+    }
+
+    void setUnchanged() {
+        changed = false;
+    }
+
     void moveTo(Part newPart, String newVillage) {
         part = newPart;
         village = newVillage;
@@ -81,10 +96,8 @@ final class Home {
         classes.put(year, found);
     }
 
-    /** Whether the household was in the class in a year before {@code year} although not in the last one. */
-    boolean fellOutOf(PreviousClass former, int year) {
-        return classIn(year - 1) == PreviousClass.NONE
-                && classes.entrySet().stream()
-                        .anyMatch(entry -> entry.getKey() < year && entry.getValue() == former);
+    /** Whether the household was listed in the class in any year before {@code year}. */
+    boolean everIn(PreviousClass former, int year) {
+        return classes.entrySet().stream().anyMatch(entry -> entry.getKey() < year && entry.getValue() == former);
     }
 }
