@@ -2,7 +2,7 @@ package vn.amno.rules;
 
 /** Adult education (trình độ giáo dục của người lớn): a young adult neither studies nor has the level or certificate for the age. */
 @Law("07/2021/NĐ-CP Phụ lục")
-final class AdultEducationRule extends MemberRule {
+final class AdultEducationRule extends AnyMemberRule {
 
     private final Definition.AdultEducation definition;
 

@@ -2,7 +2,7 @@ package vn.amno.rules;
 
 /** Adult education of the 2016 standard (trình độ giáo dục của người lớn): basic schooling is not finished and has been left. */
 @Law("59/2015/QĐ-TTg")
-final class BasicSchoolingRule extends MemberRule {
+final class BasicSchoolingRule extends AnyMemberRule {
 
     private final Definition.BasicSchooling definition;
 

@@ -10,7 +10,6 @@ final class DependantsRule extends MemberRule {
     private final Definition.Dependants definition;
 
     DependantsRule(Definition.Dependants definition) {
-        super(new Phrases("", "", ""));
         this.definition = definition;
     }
 

@@ -2,7 +2,7 @@ package vn.amno.rules;
 
 /** Employment (việc làm): a member who can and wants to work has no job, or works for wages without a contract. */
 @Law("07/2021/NĐ-CP Phụ lục")
-final class EmploymentRule extends MemberRule {
+final class EmploymentRule extends AnyMemberRule {
 
     /** Below it nobody is asked about work, so a blank is not a gap: the age from which the Labour Code lets a person be employed. */
     private static final int EMPLOYABLE_FROM = 15;

@@ -3,7 +3,7 @@ package vn.amno.rules;
 /** Health insurance (bảo hiểm y tế): a member from an age on has no card. */
 @Law("07/2021/NĐ-CP Phụ lục")
 @Law("59/2015/QĐ-TTg")
-final class HealthInsuranceRule extends MemberRule {
+final class HealthInsuranceRule extends AnyMemberRule {
 
     private final int ageFrom;
 

@@ -3,23 +3,8 @@ package vn.amno.rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How one indicator (chỉ số thiếu hụt) follows from the members of a household. Unless a rule says otherwise, one member is enough. */
+/** How one indicator (chỉ số thiếu hụt) follows from the members of a household. */
 abstract class MemberRule {
-
-    private final Phrases phrases;
-
-    MemberRule(Phrases phrases) {
-        this.phrases = phrases;
-    }
-
-    /**
-     * What a rule says of a household, in Vietnamese.
-     *
-     * @param some follows the number of members that deprive it
-     * @param none stands alone, also true of a household without members of that age
-     * @param undecided follows the number of members of whom too little is recorded
-     */
-    record Phrases(String some, String none, String undecided) {}
 
     /** Null where only the surveyor's tick counts. */
     static @Nullable MemberRule of(Definition definition) {
@@ -76,19 +61,8 @@ abstract class MemberRule {
     }
 
     /** Whether the household is deprived. */
-    Known household(Count count) {
-        if (count.sure() > 0) {
-            return Known.YES;
-        }
-        return count.undecided() > 0 ? Known.UNKNOWN : Known.NO;
-    }
+    abstract Known household(Count count);
 
     /** Writes what was found, such as "1 người từ 6 tuổi chưa có thẻ". */
-    void describe(Count count, StringBuilder text) {
-        switch (household(count)) {
-            case YES -> text.append(count.sure()).append(' ').append(phrases.some());
-            case NO -> text.append(phrases.none());
-            case UNKNOWN -> text.append(count.undecided()).append(' ').append(phrases.undecided());
-        }
-    }
+    abstract void describe(Count count, StringBuilder text);
 }

@@ -2,7 +2,7 @@ package vn.amno.rules;
 
 /** Nutrition (dinh dưỡng): a child is stunted or underweight. */
 @Law("07/2021/NĐ-CP Phụ lục")
-final class NutritionRule extends MemberRule {
+final class NutritionRule extends AnyMemberRule {
 
     private final int childBelow;
 

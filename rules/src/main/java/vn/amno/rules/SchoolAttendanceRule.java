@@ -5,7 +5,7 @@ import java.util.List;
 /** School attendance (tình trạng đi học của trẻ em): a child is not in the school that fits its age. */
 @Law("07/2021/NĐ-CP Phụ lục")
 @Law("59/2015/QĐ-TTg")
-final class SchoolAttendanceRule extends MemberRule {
+final class SchoolAttendanceRule extends AnyMemberRule {
 
     private final List<Definition.Band> bands;
 
