@@ -40,8 +40,8 @@ final class Answers {
 
     /** What the registry takes up of people that no sheet asks about. */
     static List<MemberRow> unasked(Home home, LocalDate day) {
-        var blank = new Member(
-                null, null, null, Known.UNKNOWN, null, null, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN);
+        var blank =
+                new Member(null, null, null, Known.UNKNOWN, null, null, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN);
         return home.members().stream()
                 .map(member -> row(member, day, withBirth(blank, member.person())))
                 .toList();

@@ -15,8 +15,8 @@ final class Causes {
     private static final int ILLNESS = 7;
     private static final int OTHER = 8;
     private static final int OLD = 65;
-    private static final List<Integer> COMMON =
-            List.of(NO_CAPITAL, NO_CAPITAL, NO_CAPITAL, NO_KNOWLEDGE, NO_KNOWLEDGE, NO_SKILLS, NO_LAND, NO_EQUIPMENT, OTHER);
+    private static final List<Integer> COMMON = List.of(
+            NO_CAPITAL, NO_CAPITAL, NO_CAPITAL, NO_KNOWLEDGE, NO_KNOWLEDGE, NO_SKILLS, NO_LAND, NO_EQUIPMENT, OTHER);
 
     private Causes() {}
 

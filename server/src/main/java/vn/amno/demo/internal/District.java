@@ -29,8 +29,8 @@ final class District {
 
     private static Unit unit(Areas areas, String code, LocalDate day) {
         return areas.find(new AreaCode(code), day)
-                .orElseThrow(() ->
-                        new IllegalStateException("No unit has the code %s on %s, as the plan needs.".formatted(code, day)));
+                .orElseThrow(() -> new IllegalStateException(
+                        "No unit has the code %s on %s, as the plan needs.".formatted(code, day)));
     }
 
     List<Part> parts() {

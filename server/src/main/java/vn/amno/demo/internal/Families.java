@@ -73,7 +73,8 @@ final class Families {
     private List<Member> make(Shape shape, LocalDate day) {
         var family = people.family();
         return switch (shape) {
-            case LONE_ELDER -> List.of(head(family, dice.chance(24) ? Sex.MALE : Sex.FEMALE, dice.between(62, 91), day));
+            case LONE_ELDER ->
+                List.of(head(family, dice.chance(24) ? Sex.MALE : Sex.FEMALE, dice.between(62, 91), day));
             case ELDERLY_COUPLE -> couple(family, dice.between(58, 82), day, 0);
             case COUPLE_WITH_CHILDREN -> couple(family, dice.between(26, 50), day, 1 + dice.weighted(30, 55, 15));
             case THREE_GENERATIONS -> withParents(family, day);

@@ -67,13 +67,7 @@ final class Lacks {
             case INFORMATION_ASSETS -> 35;
             case FLOOR_AREA -> 30;
             case HEALTH_SERVICES -> 8;
-            case EMPLOYMENT,
-                    DEPENDANTS,
-                    NUTRITION,
-                    HEALTH_INSURANCE,
-                    ADULT_EDUCATION,
-                    SCHOOL_ATTENDANCE,
-                    WASTE -> 10;
+            case EMPLOYMENT, DEPENDANTS, NUTRITION, HEALTH_INSURANCE, ADULT_EDUCATION, SCHOOL_ATTENDANCE, WASTE -> 10;
         };
     }
 }

@@ -64,8 +64,10 @@ final class Lives {
     private static void bury(Home home, LocalDate day) {
         var members = home.members();
         var oldest = members.stream()
-                .min((left, right) ->
-                        left.person().birth().from().compareTo(right.person().birth().from()))
+                .min((left, right) -> left.person()
+                        .birth()
+                        .from()
+                        .compareTo(right.person().birth().from()))
                 .orElseThrow();
         if (oldest.person().age(day) < OLD) {
             return;

@@ -38,8 +38,11 @@ final class Names {
         given = Map.of(Sex.MALE, given(rows, "male"), Sex.FEMALE, given(rows, "female"));
         var weights = new TreeMap<String, Integer>();
         rows.stream().filter(row -> row.get("kind").equals("surname")).forEach(row -> weights.put(row.get("value"), 1));
-        DemoResource.rows("surname-shares.csv").forEach(row -> weights.merge(
-                firstOf(row.get("surname")), (int) (Double.parseDouble(row.get("share_pct")) * TEN), Integer::sum));
+        DemoResource.rows("surname-shares.csv")
+                .forEach(row -> weights.merge(
+                        firstOf(row.get("surname")),
+                        (int) (Double.parseDouble(row.get("share_pct")) * TEN),
+                        Integer::sum));
         surnames.addAll(weights.keySet());
         surnameWeights = weights.values().stream().mapToInt(Integer::intValue).toArray();
         var groups = DemoResource.rows("ethnic-groups.csv").stream()
@@ -47,8 +50,8 @@ final class Names {
         neighbourWeights = NEIGHBOURS.stream()
                 .mapToInt(code -> Integer.parseInt(groups.get(code)) / THOUSAND)
                 .toArray();
-        ethnicNames =
-                ethnicGroups.items().stream().collect(Collectors.toMap(ReferenceList.Item::code, ReferenceList.Item::name));
+        ethnicNames = ethnicGroups.items().stream()
+                .collect(Collectors.toMap(ReferenceList.Item::code, ReferenceList.Item::name));
     }
 
     String surname() {
@@ -68,13 +71,9 @@ final class Names {
         var last = name.substring(name.lastIndexOf(' ') + 1);
         return switch (sex) {
             case MALE ->
-                birthYear < MEN_NAMED_VAN_BEFORE && dice.chance(60)
-                        ? surname + " Văn " + last
-                        : surname + " " + name;
+                birthYear < MEN_NAMED_VAN_BEFORE && dice.chance(60) ? surname + " Văn " + last : surname + " " + name;
             case FEMALE ->
-                birthYear < WOMEN_NAMED_THI_BEFORE && dice.chance(85)
-                        ? surname + " Thị " + last
-                        : surname + " " + name;
+                birthYear < WOMEN_NAMED_THI_BEFORE && dice.chance(85) ? surname + " Thị " + last : surname + " " + name;
         };
     }
 

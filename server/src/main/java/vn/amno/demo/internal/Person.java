@@ -12,13 +12,7 @@ import vn.amno.rules.Education;
  * @param education highest level the person reaches; children have less until their age
  */
 record Person(
-        String name,
-        Sex sex,
-        BirthDate birth,
-        String citizenId,
-        String ethnicity,
-        Education education,
-        Health health) {
+        String name, Sex sex, BirthDate birth, String citizenId, String ethnicity, Education education, Health health) {
 
     static final int OF_AGE = 18;
 

@@ -55,8 +55,7 @@ final class PrintedTable {
     }
 
     private static Part part(CSVRecord row, CSVRecord codes) {
-        return new Part(
-                number(row, "no"), row.get("unit"), codes.get("code_2019_09_11"), codes.get("code_2021_11_01"));
+        return new Part(number(row, "no"), row.get("unit"), codes.get("code_2019_09_11"), codes.get("code_2021_11_01"));
     }
 
     private static Cell cell(CSVRecord row) {

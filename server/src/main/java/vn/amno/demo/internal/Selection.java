@@ -85,7 +85,8 @@ final class Selection {
         fill(targets, wasPoor, Target.POOR, poor - count(targets, Target.POOR));
         fill(targets, wasNear, Target.POOR, poor - count(targets, Target.POOR));
 
-        var escapes = wasPoor.stream().filter(home -> !targets.containsKey(home)).toList();
+        var escapes =
+                wasPoor.stream().filter(home -> !targets.containsKey(home)).toList();
         fill(targets, escapes, Target.NEAR_POOR, Math.min(escapes.size() / 2 + 1, nearPoor));
         var others = dice.shuffled(
                 world.draw(part, Integer.MAX_VALUE, home -> unlisted(home, year) && !targets.containsKey(home)));

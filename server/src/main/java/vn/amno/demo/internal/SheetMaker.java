@@ -59,7 +59,11 @@ final class SheetMaker {
             }
         }
         throw new IllegalStateException("%d drafts of the sheet of household %s did not give %s under %s."
-                .formatted(ATTEMPTS, order.home().code(), order.target(), classifier.standard().id()));
+                .formatted(
+                        ATTEMPTS,
+                        order.home().code(),
+                        order.target(),
+                        classifier.standard().id()));
     }
 
     private @Nullable SheetRow draft(Order order) {

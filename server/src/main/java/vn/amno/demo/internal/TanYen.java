@@ -103,7 +103,8 @@ final class TanYen {
             }
         }
         var review = new Act.Review(reviewDay(year), review(targets, year));
-        return new Act(year, List.of(new Act.Register(OPENING, registrations), review), Selection.stories(targets, year));
+        return new Act(
+                year, List.of(new Act.Register(OPENING, registrations), review), Selection.stories(targets, year));
     }
 
     /** Where among the households the reviewed ones stand; codes would else tell who is poor. */
