@@ -62,8 +62,8 @@ final class Answers {
         var rows = new ArrayList<MemberRow>();
         for (var member : home.members()) {
             var person = member.person();
-            var insured = gaps.uninsured() == Known.NO || (person != uninsured && !dice.chance(30));
-            var schooling = person == truant ? Schooling.NONE : schooling(person, day);
+            var insured = gaps.uninsured() == Known.NO || (!person.equals(uninsured) && !dice.chance(30));
+            var schooling = person.equals(truant) ? Schooling.NONE : schooling(person, day);
             rows.add(row(member, day, facts(person, day, schooling, Known.of(insured))));
         }
         return rows;
