@@ -8,7 +8,7 @@ public final class BrokenLawException extends RuntimeException {
     private final transient List<String> faults;
 
     public BrokenLawException(List<String> faults) {
-        super("%d faults in the legal data:%n%s".formatted(faults.size(), String.join("\n", faults)));
+        super("Dữ liệu pháp luật có %d lỗi, chưa dùng được:%n%s".formatted(faults.size(), String.join("\n", faults)));
         this.faults = List.copyOf(faults);
     }
 

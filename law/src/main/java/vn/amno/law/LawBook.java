@@ -1,5 +1,6 @@
 package vn.amno.law;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,16 @@ import vn.amno.rules.Standard;
 public interface LawBook {
 
     /** Loads the data shipped with the product. Throws {@link BrokenLawException} that lists every fault. */
-    @SuppressWarnings("DoNotCallSuggester")
     static LawBook shipped() {
-        throw new UnsupportedOperationException();
+        return LawBookLoader.load(LawFiles::packaged);
     }
 
-    /** SHA-256 of all files that were loaded, in hex: which law a stored assessment was made under. */
+    /** Loads a folder laid out as {@code law/data}, for checking data before it is shipped. Throws as {@link #shipped} does. */
+    static LawBook load(Path directory) {
+        return LawBookLoader.load(LawFiles.directory(directory));
+    }
+
+    /** SHA-256 of the index and of all files in its order, in hex: which law a stored assessment was made under. */
     String fingerprint();
 
     List<Standard> standards();
