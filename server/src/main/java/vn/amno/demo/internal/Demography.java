@@ -136,7 +136,7 @@ final class Demography {
 
     private static int gone(List<Home> surplus, Part part) {
         return Math.toIntExact(
-                surplus.stream().filter(home -> home.part() == part).count());
+                surplus.stream().filter(home -> home.part().equals(part)).count());
     }
 
     private void close(LocalDate day, String reason, Story story, List<Home> homes) {

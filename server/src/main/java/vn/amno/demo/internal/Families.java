@@ -44,12 +44,11 @@ final class Families {
     }
 
     List<Member> make(Means means, LocalDate day) {
-        var shapes = Shape.values();
-        var weights = new int[shapes.length];
-        for (var shape : shapes) {
-            weights[shape.ordinal()] = means == Means.POOR ? shape.poor : shape.ordinary;
-        }
-        return make(shapes[dice.weighted(weights)], day);
+        var shapes = List.of(Shape.values());
+        var weights = shapes.stream()
+                .mapToInt(shape -> means == Means.POOR ? shape.poor : shape.ordinary)
+                .toArray();
+        return make(shapes.get(dice.weighted(weights)), day);
     }
 
     /** A young couple that has come to live on its own. */

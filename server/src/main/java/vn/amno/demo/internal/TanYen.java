@@ -126,7 +126,7 @@ final class TanYen {
         var targets = new LinkedHashMap<Home, Target>();
         for (var part : district.parts()) {
             var split = demography.split().stream()
-                    .filter(home -> home.part() == part)
+                    .filter(home -> home.part().equals(part))
                     .toList();
             targets.putAll(selection.next(
                     part, year, table.cell(part, year).poor(), selection.nearPoor(table, part, year), split));
