@@ -113,7 +113,9 @@ final class Demography {
                 var founders = left > 0 ? lives.part(home, reviewDay()) : Optional.<List<Home.Member>>empty();
                 if (founders.isPresent()) {
                     touched.add(home);
-                    split.add(world.settle(part, home.village(), founders.get()));
+                    var founded = world.settle(part, home.village(), founders.get());
+                    touched.add(founded);
+                    split.add(founded);
                     left--;
                 }
             }

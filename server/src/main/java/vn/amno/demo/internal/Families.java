@@ -20,14 +20,14 @@ final class Families {
 
     /** How a household is made up; each with its weight in a hundred ordinary and a hundred poor households. */
     enum Shape {
-        LONE_ELDER(5, 25),
-        ELDERLY_COUPLE(9, 14),
-        COUPLE_WITH_CHILDREN(44, 21),
-        THREE_GENERATIONS(14, 9),
+        LONE_ELDER(4, 24),
+        ELDERLY_COUPLE(7, 14),
+        COUPLE_WITH_CHILDREN(41, 21),
+        THREE_GENERATIONS(21, 10),
         LONE_PARENT(5, 15),
         GRANDPARENT_WITH_CHILD(1, 6),
-        SINGLE(4, 6),
-        GROWN_CHILDREN(18, 4);
+        SINGLE(2, 6),
+        GROWN_CHILDREN(19, 4);
 
         private final int ordinary;
         private final int poor;
@@ -75,7 +75,7 @@ final class Families {
             case LONE_ELDER ->
                 List.of(head(family, dice.chance(24) ? Sex.MALE : Sex.FEMALE, dice.between(62, 91), day));
             case ELDERLY_COUPLE -> couple(family, dice.between(58, 82), day, 0);
-            case COUPLE_WITH_CHILDREN -> couple(family, dice.between(26, 50), day, 1 + dice.weighted(30, 55, 15));
+            case COUPLE_WITH_CHILDREN -> couple(family, dice.between(26, 50), day, 1 + dice.weighted(22, 53, 25));
             case THREE_GENERATIONS -> withParents(family, day);
             case LONE_PARENT -> loneParent(family, day);
             case GRANDPARENT_WITH_CHILD -> grandparent(family, day);

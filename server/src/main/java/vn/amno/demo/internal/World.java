@@ -48,7 +48,7 @@ final class World {
     List<Home> draw(Part part, int count, Predicate<Home> which) {
         var drawn = new ArrayList<Home>();
         for (var home : dice.shuffled(in(part))) {
-            if (drawn.size() == count) {
+            if (drawn.size() >= count) {
                 break;
             }
             if (which.test(home)) {
