@@ -101,7 +101,7 @@ final class SqlRule implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws java.io.IOException, SQLException {
         connection.close();
         server.close();
     }

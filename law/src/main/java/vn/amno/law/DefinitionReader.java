@@ -93,8 +93,11 @@ final class DefinitionReader {
     private Definition schoolAttendance(YamlMap map) {
         var bands = new ArrayList<Definition.Band>();
         var previous = 0;
+        var reading = map.optionalMap("levels_reading");
+        var levelsBasis = reading == null ? basis : Basis.read(reading, true);
         for (var part : map.maps("bands")) {
-            var band = new DefinitionReader(shelf.under("band-" + (bands.size() + 1)), indicator, basis).band(part);
+            var bandShelf = shelf.under("band-" + (bands.size() + 1));
+            var band = new DefinitionReader(bandShelf, indicator, basis).band(part, levelsBasis);
             if (band.ageFrom() < previous || band.ageFrom() >= band.ageBelow()) {
                 part.fault(
                         "age_from",
@@ -107,7 +110,8 @@ final class DefinitionReader {
         return new Definition.SchoolAttendance(bands);
     }
 
-    private Definition.Band band(YamlMap map) {
+    /** @param levelsBasis what the choice of levels rests on where the act only says "the fitting level" */
+    private Definition.Band band(YamlMap map, Basis levelsBasis) {
         var from = age(map, "age_from", "nhóm từ đủ");
         var below = age(map, "age_below", "nhóm đến dưới");
         var levels = new ArrayList<Schooling>();
@@ -121,7 +125,10 @@ final class DefinitionReader {
                 levels.add(level);
             }
         }
-        put("levels", "bậc học được tính là đi học đúng tuổi", LevelNames.of(levels), "");
+        shelf.put(
+                "levels",
+                new Shelf.Reading(indicator + ": bậc học được tính là đi học đúng tuổi", LevelNames.of(levels), ""),
+                levelsBasis);
         return new Definition.Band(from, below, levels);
     }
 
@@ -136,7 +143,7 @@ final class DefinitionReader {
     private int number(YamlMap map, String key, String name, String unit) {
         var number = map.number(key);
         put(key.replace('_', '-'), name, Digits.grouped(number), unit);
-        return number == null ? 0 : Math.toIntExact(Math.min(number, Integer.MAX_VALUE));
+        return number == null ? 0 : Math.toIntExact(number);
     }
 
     private void put(String key, String name, @Nullable String text, String unit) {

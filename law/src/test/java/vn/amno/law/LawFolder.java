@@ -7,61 +7,67 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** A copy of the shipped legal data that a test may spoil. */
+/** The shipped legal data in memory, for a test to spoil. */
 final class LawFolder {
 
-    private static final Path SHIPPED = Path.of("data");
+    private final Map<String, byte[]> files;
 
-    private final Path directory;
-
-    private LawFolder(Path directory) {
-        this.directory = directory;
+    private LawFolder(Map<String, byte[]> files) {
+        this.files = files;
     }
 
-    static LawFolder copiedTo(Path directory) throws IOException {
-        try (var files = Files.walk(SHIPPED)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = directory.resolve(SHIPPED.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
+    static LawFolder shipped() throws IOException {
+        var folder = Path.of("data");
+        var files = new HashMap<String, byte[]>();
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
             }
         }
-        return new LawFolder(directory);
+        return new LawFolder(files);
     }
 
     /** Replaces the first place where the text stands, which must exist. */
-    LawFolder replace(String file, String old, String replacement) throws IOException {
-        var path = directory.resolve(file);
-        var text = Files.readString(path);
+    LawFolder replace(String file, String old, String replacement) {
+        var text = text(file);
         var start = text.indexOf(old);
         assertThat(start).as("“%s” stands in %s", old, file).isNotNegative();
-        Files.writeString(path, text.substring(0, start) + replacement + text.substring(start + old.length()));
+        return write(file, text.substring(0, start) + replacement + text.substring(start + old.length()));
+    }
+
+    LawFolder append(String file, String text) {
+        return write(file, text(file) + text);
+    }
+
+    LawFolder write(String file, String text) {
+        return write(file, text.getBytes(UTF_8));
+    }
+
+    LawFolder write(String file, byte[] bytes) {
+        files.put(file, bytes);
         return this;
     }
 
-    LawFolder append(String file, String text) throws IOException {
-        return write(file, (Files.readString(directory.resolve(file)) + text).getBytes(UTF_8));
-    }
-
-    LawFolder write(String file, byte[] bytes) throws IOException {
-        Files.write(directory.resolve(file), bytes);
-        return this;
-    }
-
-    LawFolder delete(String file) throws IOException {
-        Files.delete(directory.resolve(file));
+    LawFolder delete(String file) {
+        assertThat(files.remove(file)).as(file).isNotNull();
         return this;
     }
 
     LawBook load() {
-        return LawBook.load(directory);
+        return LawBookLoader.load(files::get);
     }
 
     List<String> faults() {
         var broken = catchThrowableOfType(BrokenLawException.class, this::load);
         assertThat(broken).as("loading should have failed").isNotNull();
         return broken.faults();
+    }
+
+    private String text(String file) {
+        return new String(files.getOrDefault(file, new byte[0]), UTF_8);
     }
 }

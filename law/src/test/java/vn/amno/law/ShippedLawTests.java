@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.amno.rules.AreaType;
 import vn.amno.rules.Definition;
 import vn.amno.rules.Education;
@@ -34,6 +35,13 @@ class ShippedLawTests {
         assertThat(LawBook.load(FOLDER).fingerprint())
                 .isEqualTo(BOOK.fingerprint())
                 .matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void a_folder_without_an_index_is_refused_by_name(@TempDir Path empty) {
+        assertThatThrownBy(() -> LawBook.load(empty))
+                .isInstanceOf(BrokenLawException.class)
+                .hasMessageContaining("index.yaml: không có tệp này");
     }
 
     @Test

@@ -39,4 +39,16 @@ public record SheetRow(
         members = List.copyOf(members);
         extra = Map.copyOf(extra);
     }
+
+    /** The same household as another row of a file; 0 for none. */
+    SheetRow withRow(int number) {
+        return new SheetRow(
+                number, code, communeId, village, head, areaType, previous, income, points, ticks, causes, members,
+                extra);
+    }
+
+    SheetRow withMembers(List<MemberRow> listed) {
+        return new SheetRow(
+                row, code, communeId, village, head, areaType, previous, income, points, ticks, causes, listed, extra);
+    }
 }
