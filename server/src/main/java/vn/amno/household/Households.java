@@ -14,7 +14,7 @@ public interface Households {
     /** Citizen ids are masked, those of the sheets too. */
     Optional<HouseholdFile> find(HouseholdId id);
 
-    /** By place and code; with a text, the best known spelling of its longest word first. */
+    /** By place and code. */
     List<RosterLine> roster(RosterQuery query, int offset, int limit);
 
     long count(RosterQuery query);

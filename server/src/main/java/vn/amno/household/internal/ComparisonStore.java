@@ -57,7 +57,7 @@ class ComparisonStore {
 
     List<Integer> communes() {
         return jdbc.sql("select distinct commune_id from incoming order by commune_id")
-                .query(Integer.class)
+                .query((row, _) -> row.getInt("commune_id"))
                 .list();
     }
 

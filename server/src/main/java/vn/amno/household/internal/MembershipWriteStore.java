@@ -1,8 +1,6 @@
 package vn.amno.household.internal;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -80,13 +78,12 @@ class MembershipWriteStore {
     }
 
     private void removeSameDay(LocalDate day) {
-        List<UUID> left = jdbc.sql("""
+        var removed = jdbc.sql("""
                 delete from household.membership s
                 using unlisted u
                 where (s.household_id, s.person_id, s.valid_from) = (u.household_id, u.person_id, u.valid_from) and s.valid_from >= :day
-                returning s.person_id
-                """).param("day", day).query(UUID.class).list();
-        if (!left.isEmpty()) {
+                """).param("day", day).update();
+        if (removed > 0) {
             jdbc.sql("""
                     delete from household.person p
                     using unlisted u

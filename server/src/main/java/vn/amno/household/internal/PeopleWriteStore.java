@@ -82,7 +82,10 @@ class PeopleWriteStore {
                 .update();
         copies.load("resealed (person_id, citizen_id, citizen_id_key)", 3, target -> {
             for (var citizenId : sealed) {
-                target.row().uuid(citizenId.person()).bytes(citizenId.sealed().bytes()).bytes(citizenId.key().bytes());
+                target.row()
+                        .uuid(citizenId.person())
+                        .bytes(citizenId.sealed().bytes())
+                        .bytes(citizenId.key().bytes());
             }
         });
         jdbc.sql("analyze resealed").update();

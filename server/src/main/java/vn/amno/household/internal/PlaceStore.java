@@ -34,7 +34,7 @@ class PlaceStore {
         return names;
     }
 
-    /** Keeps them in the table {@code place} until the end of the transaction. */
+    /** Keeps them in the table {@code pg_temp.place} until the end of the transaction. */
     void load(List<Place> places) {
         jdbc.sql("drop table if exists pg_temp.place").update();
         jdbc.sql("""

@@ -71,6 +71,9 @@ class StagedWriter {
     private NewCitizenId sealForPerson(NewCitizenId found) {
         var citizenId = cipher.openCitizenId(found.staged(), found.sealed().bytes());
         return new NewCitizenId(
-                found.person(), found.staged(), new Opaque(cipher.sealCitizenId(found.person(), citizenId)), found.key());
+                found.person(),
+                found.staged(),
+                new Opaque(cipher.sealCitizenId(found.person(), citizenId)),
+                found.key());
     }
 }

@@ -81,8 +81,9 @@ class ListStore {
         if (folded.isEmpty()) {
             return null;
         }
-        var patterns =
-                Arrays.stream(folded.split(" ", -1)).map(word -> "% " + word + "%").toArray();
+        var patterns = Arrays.stream(folded.split(" ", -1))
+                .map(word -> "% " + word + "%")
+                .toArray();
         return new SqlArrayValue("text", patterns);
     }
 
