@@ -28,7 +28,7 @@ final class Causes {
         }
         var list = kind == Kind.NUMBER && TWO_AS_DECIMAL.matcher(text).matches() ? text.replace('.', ',') : text;
         var codes = new TreeSet<Integer>();
-        for (var part : BETWEEN.split(list)) {
+        for (var part : BETWEEN.splitAsStream(list).toList()) {
             if (!part.matches("\\d{1,3}") || !known.containsKey(Integer.valueOf(part))) {
                 check.refuse(
                         HouseholdColumn.CAUSES,

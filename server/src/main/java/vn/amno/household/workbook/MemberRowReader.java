@@ -15,6 +15,7 @@ final class MemberRowReader {
     private final BirthDates births;
     private final Terms relations;
     private final Terms ethnicGroups;
+    private final Terms disabilityLevels;
     private final boolean extras;
     private final Map<String, String> pool = new HashMap<>();
 
@@ -24,6 +25,7 @@ final class MemberRowReader {
         ethnicGroups = new Terms(
                 options.law().list("ethnic-groups"),
                 Map.of("H'Mông", "Mông", "Hmông", "Mông", "Khmer", "Khơ-me", "Khơ me", "Khơ-me"));
+        disabilityLevels = new Terms(options.law().list("disability-levels"), Map.of());
         extras = !header.extras().isEmpty();
     }
 
@@ -108,9 +110,9 @@ final class MemberRowReader {
     }
 
     /** A level of disability says yes, and is kept as it was written. */
-    private static Answer disabled(RowCheck<MemberColumn> check, Kept texts) throws WorkbookException {
+    private Answer disabled(RowCheck<MemberColumn> check, Kept texts) throws WorkbookException {
         var text = check.text(MemberColumn.DISABLED);
-        if (!text.isEmpty() && Words.DISABILITY_LEVELS.find(text) != null) {
+        if (!text.isEmpty() && !disabilityLevels.find(text).isEmpty()) {
             texts.put(MemberColumn.DISABLED, text);
             return Answer.YES;
         }

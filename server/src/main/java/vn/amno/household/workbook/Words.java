@@ -29,9 +29,6 @@ final class Words<T> {
             .add(Answer.NO, "không")
             .add(Answer.UNKNOWN, "?");
 
-    /** The three levels of the Law on Persons with Disabilities (mức độ khuyết tật). */
-    static final Words<Boolean> DISABILITY_LEVELS = new Words<Boolean>().add(true, "đặc biệt nặng", "nặng", "nhẹ");
-
     static final Words<Schooling> SCHOOLINGS = new Words<Schooling>()
             .add(Schooling.NONE, "không")
             .add(Schooling.PRESCHOOL, "mầm non", "mẫu giáo", "mầm non/mẫu giáo", "mầm non, mẫu giáo", "MN")
