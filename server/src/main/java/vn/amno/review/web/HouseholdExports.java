@@ -30,9 +30,9 @@ class HouseholdExports {
 
     private final Reviews reviews;
     private final Households households;
-    private final Places places;
+    private final PlaceNames places;
 
-    HouseholdExports(Reviews reviews, Households households, Places places) {
+    HouseholdExports(Reviews reviews, Households households, PlaceNames places) {
         this.reviews = reviews;
         this.households = households;
         this.places = places;

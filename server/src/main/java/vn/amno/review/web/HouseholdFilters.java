@@ -25,11 +25,11 @@ class HouseholdFilters {
     private static final String CAUSES = "causes";
 
     private final Reviews reviews;
-    private final Places places;
+    private final PlaceNames places;
     private final Villages villages;
     private final LawBook law;
 
-    HouseholdFilters(Reviews reviews, Places places, Villages villages, LawBook law) {
+    HouseholdFilters(Reviews reviews, PlaceNames places, Villages villages, LawBook law) {
         this.reviews = reviews;
         this.places = places;
         this.villages = villages;

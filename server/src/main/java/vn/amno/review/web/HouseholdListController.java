@@ -16,11 +16,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/households")
 class HouseholdListController {
 
-    private final HouseholdLists lists;
+    private final HouseholdListPages lists;
     private final HouseholdExports exports;
     private final Templates templates = new StaticTemplates();
 
-    HouseholdListController(HouseholdLists lists, HouseholdExports exports) {
+    HouseholdListController(HouseholdListPages lists, HouseholdExports exports) {
         this.lists = lists;
         this.exports = exports;
     }

@@ -35,10 +35,10 @@ class ImportController {
     private final Imports imports;
     private final ImportPages pages;
     private final HouseholdExports exports;
-    private final Places places;
+    private final PlaceNames places;
     private final Templates templates = new StaticTemplates();
 
-    ImportController(Imports imports, ImportPages pages, HouseholdExports exports, Places places) {
+    ImportController(Imports imports, ImportPages pages, HouseholdExports exports, PlaceNames places) {
         this.imports = imports;
         this.pages = pages;
         this.exports = exports;

@@ -21,16 +21,16 @@ import vn.amno.web.Formats;
 
 /** Makes the page of the household list. */
 @Component
-class HouseholdLists {
+class HouseholdListPages {
 
     static final int PAGE_SIZE = 50;
     private static final int PLACES = 8;
 
     private final Reviews reviews;
-    private final Places places;
+    private final PlaceNames places;
     private final HouseholdFilters filters;
 
-    HouseholdLists(Reviews reviews, Places places, HouseholdFilters filters) {
+    HouseholdListPages(Reviews reviews, PlaceNames places, HouseholdFilters filters) {
         this.reviews = reviews;
         this.places = places;
         this.filters = filters;
@@ -88,7 +88,7 @@ class HouseholdLists {
 
     private String above(Unit unit) {
         var path = places.path(unit.id());
-        return path.size() < 2 ? "" : ", " + Places.inSentence(path.get(path.size() - 2));
+        return path.size() < 2 ? "" : ", " + PlaceNames.inSentence(path.get(path.size() - 2));
     }
 
     private static ListQuery inUnit(Unit unit, ListQuery query) {
