@@ -55,11 +55,14 @@ class DemoRunner implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         var done = progress.finishedYears();
         if (done.isEmpty() && holdsOtherData()) {
-            LOG.warn("Sổ hộ đã có dữ liệu khác nên không nạp bản trình diễn. Muốn xem bản trình diễn thì chạy với thư mục dữ liệu trống.");
+            LOG.warn(
+                    "Sổ hộ đã có dữ liệu khác nên không nạp bản trình diễn. Muốn xem bản trình diễn thì chạy với thư mục dữ liệu trống.");
             return;
         }
         if (!done.containsKey(PrintedTable.LAST_YEAR)) {
-            load(done.keySet().stream().mapToInt(Integer::intValue).max().orElse(0), done.containsValue(TanYen.EDITION));
+            load(
+                    done.keySet().stream().mapToInt(Integer::intValue).max().orElse(0),
+                    done.containsValue(TanYen.EDITION));
         }
         samples.write(folder).forEach(file -> LOG.info("Sổ Excel mẫu để thử trang nhập: {}", file.toAbsolutePath()));
     }
@@ -75,7 +78,8 @@ class DemoRunner implements ApplicationRunner {
                     "Lần nạp trước dừng ở năm %d và do một bản chương trình khác thực hiện. Xóa thư mục dữ liệu của bản trình diễn rồi chạy lại."
                             .formatted(lastYear));
         }
-        LOG.info("Nạp bản trình diễn: huyện Tân Yên, Bắc Giang, 2015–2020. Mọi người và số liệu từng hộ đều là bịa đặt.");
+        LOG.info(
+                "Nạp bản trình diễn: huyện Tân Yên, Bắc Giang, 2015–2020. Mọi người và số liệu từng hộ đều là bịa đặt.");
         var start = Instant.now(clock);
         var tanYen = narrator.begin();
         while (tanYen.hasNext()) {
