@@ -8,10 +8,12 @@ final class EmploymentRule extends AnyMemberRule {
     private static final int EMPLOYABLE_FROM = 15;
 
     EmploymentRule() {
-        super(new Phrases(
-                "người không có việc làm hoặc làm thuê không có hợp đồng",
-                "không ai thiếu việc làm hoặc làm thuê không có hợp đồng",
-                "người chưa ghi việc làm hoặc hợp đồng"));
+        super(
+                new Phrases(
+                        "người không có việc làm hoặc làm thuê không có hợp đồng",
+                        "không ai thiếu việc làm hoặc làm thuê không có hợp đồng",
+                        "người chưa ghi việc làm hoặc hợp đồng"),
+                EMPLOYABLE_FROM);
     }
 
     @Override
