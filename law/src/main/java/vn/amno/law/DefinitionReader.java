@@ -143,7 +143,7 @@ final class DefinitionReader {
     private int number(YamlMap map, String key, String name, String unit) {
         var number = map.number(key);
         put(key.replace('_', '-'), name, Digits.grouped(number), unit);
-        return number == null ? 0 : Math.toIntExact(Math.min(number, Integer.MAX_VALUE));
+        return number == null ? 0 : Math.toIntExact(number);
     }
 
     private void put(String key, String name, @Nullable String text, String unit) {
