@@ -16,13 +16,14 @@ export function splitKind(fullName) {
 
 export const withoutKind = (fullName) => clean(fullName).replace(KIND, '');
 
-/** Equal for Hoà and Hòa, for "Phường 01" and "Phường 1", for capitals; different for Hạ and Hà. */
+/** Equal for Hoà and Hòa, "Phường 01" and "Phường 1", "NT Mộc Châu" and "Nông trường Mộc Châu", capitals; different for Hạ and Hà. */
 export const key = (text) =>
   clean(text)
     .toLowerCase()
     .replace(/ +- +/g, '-')
     .replace(/’ +/g, '’')
     .replace(/\b0+(?=\d)/g, '')
+    .replace(/(?<=^|\s)n\.?t\.? (?=\p{L})/u, 'nông trường ')
     .split(' ')
     .map((word) => {
       const parts = word.normalize('NFD');
@@ -30,10 +31,9 @@ export const key = (text) =>
     })
     .join(' ');
 
-/** Coarser: no marks at all, i for y, abbreviations written out. Only where one unit of a district or province fits. */
+/** Coarser: no marks at all, i for y. Only where one unit of a district or province fits. */
 export const loose = (text) =>
   key(text)
-    .replace(/\bn\.?t\.? /, 'nông trường ')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/đ/g, 'd')

@@ -45,7 +45,7 @@ final class DefinitionReader {
         }
         return switch (kind) {
             case TICK_ONLY -> new Definition.TickOnly();
-            case EMPLOYMENT -> new Definition.Employment();
+            case EMPLOYMENT -> new Definition.Employment(age(map, "child_below", "không hỏi việc làm của trẻ em dưới"));
             case DEPENDANTS -> dependants(map);
             case NUTRITION -> new Definition.Nutrition(age(map, "child_below", "trẻ em dưới"));
             case HEALTH_INSURANCE -> new Definition.HealthInsurance(age(map, "age_from", "từ đủ"));

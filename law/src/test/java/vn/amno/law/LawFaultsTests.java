@@ -278,7 +278,7 @@ class LawFaultsTests {
 
     @Test
     void an_indicator_without_wording_takes_its_facts_from_ticks_only() {
-        law.replace("standards/vn-2027.yaml", "{kind: tick-only}", "{kind: employment}");
+        law.replace("standards/vn-2027.yaml", "{kind: tick-only}", "{kind: employment, child_below: 16}");
 
         assertThat(law.faults())
                 .containsExactly(

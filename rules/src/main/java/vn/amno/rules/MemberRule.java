@@ -17,8 +17,8 @@ abstract class MemberRule {
 
     /** Null where only the surveyor's tick counts. */
     static @Nullable MemberRule of(Definition definition) {
-        if (definition instanceof Definition.Employment) {
-            return new EmploymentRule();
+        if (definition instanceof Definition.Employment employment) {
+            return new EmploymentRule(employment);
         }
         if (definition instanceof Definition.Dependants dependants) {
             return new DependantsRule(dependants);

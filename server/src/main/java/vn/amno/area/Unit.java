@@ -33,8 +33,24 @@ public record Unit(
         @Nullable AreaType areaType,
         String note) {
 
+    public Unit {
+        if (kind.isBlank() || name.isBlank()) {
+            throw new IllegalArgumentException("Unit %d has no kind or no name.".formatted(id));
+        }
+        if (to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("Unit %d ends on %s, before it begins on %s.".formatted(id, to, from));
+        }
+        if (keyFrom < 1 || keyTo < keyFrom) {
+            throw new IllegalArgumentException("Unit %d has the scope keys %d to %d.".formatted(id, keyFrom, keyTo));
+        }
+    }
+
     /** Kind and name as people say it: "Xã Liên Chung". */
     public String fullName() {
+        return fullName(kind, name);
+    }
+
+    static String fullName(String kind, String name) {
         return Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + " " + name;
     }
 

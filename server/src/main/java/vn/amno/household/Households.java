@@ -2,14 +2,29 @@ package vn.amno.household;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the rest of the system may ask of the registry. */
 public interface Households {
 
+    /** Citizen ids are masked, those of the sheets too. */
     Optional<HouseholdFile> find(HouseholdId id);
 
-    /** Writes the review workbook of these households for a year, in the order given; the same format that the import reads. */
+    /** By place and code. */
+    List<RosterLine> roster(RosterQuery query, int offset, int limit);
+
+    long count(RosterQuery query);
+
+    /** Households that live in each commune of a range of scope keys on a day; communes without any are absent. */
+    Map<Integer, Long> countByCommune(int keyFrom, int keyTo, LocalDate day);
+
+    /**
+     * Writes the review workbook of these households for a year, in the order given, with full citizen ids; the same format that the import reads.
+     * Households without a sheet of that year are left out.
+     */
     void export(int year, Collection<HouseholdId> households, OutputStream target) throws IOException;
 }

@@ -25,12 +25,19 @@ public interface Reviews {
     /** Households that the query finds, at most {@code limit}, in its order; for an export. */
     List<HouseholdId> ids(ListQuery query, int limit);
 
-    /** Counts of the direct children of a unit that have any household; of the provinces when {@code unitId} is null. */
+    /** For each part of the query that narrows: how many households there would be without it. */
+    List<Relaxation> relaxations(ListQuery query);
+
+    /**
+     * Counts of the direct children of a unit that have any household, in the order of their codes; of the provinces when {@code unitId}
+     * is null.
+     */
     List<UnitCount> countsByChild(@Nullable Integer unitId, int year);
 
+    /** Counts of a unit; of the country, as unit 0, when {@code unitId} is null. */
     UnitCount counts(@Nullable Integer unitId, int year);
 
-    /** Number of poor and near-poor households with each deprivation. */
+    /** Number of poor and near-poor households with each deprivation; a deprivation that nobody has is absent. */
     Map<Indicator, Map<Verdict, Long>> deprivations(@Nullable Integer unitId, int year);
 
     /** The assessment on record for a household's sheet of a year, replayed with its full trace. */
@@ -39,15 +46,30 @@ public interface Reviews {
     /** One a year, newest first. */
     List<RecordedAssessment> assessments(HouseholdId household);
 
+    /** All assessments of a household's sheet of a year, those that a changed sheet replaced included, newest first. */
+    List<RecordedAssessment> history(HouseholdId household, int year);
+
     /** Assesses a sheet without recording anything, under the standard in force in its commune on the day. */
     Assessment preview(SheetRow sheet, LocalDate reviewDate);
 
-    /** Applies a second standard to the recorded facts of a year and counts who changes. */
+    /**
+     * Applies a second standard to the recorded facts of a year and counts who changes. Points keep the form they were recorded on, so a
+     * standard with another form does not use them.
+     */
     Transitions transitions(@Nullable Integer unitId, int year, String standardId);
 
+    /** The households behind one cell of {@link #transitions}, by area and code, at most {@code limit}. */
+    List<HouseholdId> transitionHouseholds(Change change, int limit);
+
+    /** One cell of the matrix of {@link #transitions}. */
+    record Change(@Nullable Integer unitId, int year, String standardId, Verdict before, Verdict after) {}
+
     /**
+     * An assessment as it was made, replayed from the facts it kept.
+     *
      * @param standardId standard that was applied
      * @param lawFingerprint of the legal data it was applied from
+     * @param sheet as the rules saw it; its members have their facts but no names, which the review does not keep, and it has no extra columns
      */
     record RecordedAssessment(
             int year,

@@ -7,6 +7,7 @@ import vn.amno.rules.Verdict;
 /**
  * How many households of one unit stand where at the end of a year's review.
  *
+ * @param unitId 0 for the whole country
  * @param households all households of the registry that lived there at the end of the year, reviewed or not
  * @param verdicts reviewed households by verdict; a verdict that nobody has is absent
  */

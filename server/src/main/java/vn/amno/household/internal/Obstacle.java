@@ -1,0 +1,23 @@
+package vn.amno.household.internal;
+
+import vn.amno.household.HouseholdProblem;
+
+/** Why it cannot be said, or must not be done, what a row asks for. Stored by name. */
+enum Obstacle {
+    /** The household ended on or before the day of the review. */
+    CLOSED(HouseholdProblem.HOUSEHOLD_CLOSED),
+    /** Several households of this code came together when communes were merged. */
+    SEVERAL(HouseholdProblem.HOUSEHOLD_AMBIGUOUS),
+    /** Two rows mean the same household. */
+    TWICE(HouseholdProblem.HOUSEHOLD_AMBIGUOUS);
+
+    private final HouseholdProblem problem;
+
+    Obstacle(HouseholdProblem problem) {
+        this.problem = problem;
+    }
+
+    HouseholdProblem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.amno.household.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.amno.area.Areas;
+import vn.amno.area.Succession;
+import vn.amno.household.internal.ComparisonStore.Found;
+import vn.amno.household.workbook.SheetRow;
+
+/** Says of each sheet what recording it would do. Called within a transaction. */
+@Component
+class SheetComparison {
+
+    private final ComparisonStore store;
+    private final RegistryCipher cipher;
+    private final TimeOrderedIds ids;
+    private final Areas areas;
+
+    SheetComparison(ComparisonStore store, RegistryCipher cipher, TimeOrderedIds ids, Areas areas) {
+        this.store = store;
+        this.cipher = cipher;
+        this.ids = ids;
+        this.areas = areas;
+    }
+
+    Comparison compare(LocalDate reviewDate, List<SheetRow> rows) {
+        var hashes = rows.stream()
+                .map(row -> new Opaque(cipher.contentHash(SheetCodec.encode(row))))
+                .toList();
+        store.load(rows, hashes);
+        store.compare(reviewDate, predecessors(store.communes()));
+        var sheets = new ArrayList<StagedSheet>(rows.size());
+        var refused = new ArrayList<Comparison.Refused>();
+        for (var found : store.found()) {
+            var row = rows.get(found.ordinal());
+            if (found.obstacle() != null) {
+                refused.add(new Comparison.Refused(row, found.obstacle()));
+            } else {
+                sheets.add(staged(found, row, hashes.get(found.ordinal())));
+            }
+        }
+        return new Comparison(sheets, refused);
+    }
+
+    /** Whether the registry changed since a run was staged, so that writing it would do something that nobody was shown. */
+    boolean isOutdated(UUID run, LocalDate reviewDate) {
+        store.loadStaged(run);
+        store.compare(reviewDate, predecessors(store.communes()));
+        return store.differsFromStaged(run);
+    }
+
+    private StagedSheet staged(Found found, SheetRow row, Opaque hash) {
+        var household = found.household();
+        var sheet = found.sheet();
+        return new StagedSheet(
+                found.ordinal(),
+                found.kind(),
+                household == null ? ids.next() : household,
+                household == null,
+                sheet == null ? ids.next() : sheet,
+                found.sheetVersion(),
+                row,
+                hash);
+    }
+
+    private Map<Integer, Set<Integer>> predecessors(List<Integer> communes) {
+        var predecessors = new HashMap<Integer, Set<Integer>>();
+        for (var commune : communes) {
+            var before = new HashSet<Integer>();
+            addPredecessors(commune, before);
+            predecessors.put(commune, before);
+        }
+        return predecessors;
+    }
+
+    private void addPredecessors(int commune, Set<Integer> known) {
+        for (Succession step : areas.predecessors(areas.get(commune))) {
+            if (known.add(step.oldUnit())) {
+                addPredecessors(step.oldUnit(), known);
+            }
+        }
+    }
+}

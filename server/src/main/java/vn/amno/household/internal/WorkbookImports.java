@@ -1,0 +1,169 @@
+package vn.amno.household.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.amno.household.HouseholdProblem;
+import vn.amno.household.ImportId;
+import vn.amno.household.ImportRun;
+import vn.amno.household.ImportRun.State;
+import vn.amno.household.Imports;
+import vn.amno.household.StagedRow;
+import vn.amno.household.internal.ImportStore.Received;
+import vn.amno.household.workbook.Refusal;
+import vn.amno.kernel.ProblemException;
+
+/** What people do with an import; the work itself is done by the {@link ImportWorker}. */
+@Service
+class WorkbookImports implements Imports {
+
+    private static final int MAX_WAITING = 10;
+    private static final int MAX_NAME = 200;
+
+    private final ImportStore store;
+    private final ImportEnd end;
+    private final RefusalStore refusals;
+    private final PreviewStore previews;
+    private final SheetComparison comparison;
+    private final ImportWorker worker;
+    private final ImportProgress progress;
+    private final Inbox inbox;
+    private final TimeOrderedIds ids;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    WorkbookImports(
+            ImportStore store,
+            ImportEnd end,
+            RefusalStore refusals,
+            PreviewStore previews,
+            SheetComparison comparison,
+            ImportWorker worker,
+            ImportProgress progress,
+            Inbox inbox,
+            TimeOrderedIds ids,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.store = store;
+        this.end = end;
+        this.refusals = refusals;
+        this.previews = previews;
+        this.comparison = comparison;
+        this.worker = worker;
+        this.progress = progress;
+        this.inbox = inbox;
+        this.ids = ids;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public ImportId receive(String fileName, InputStream content, LocalDate reviewDate) {
+        if (store.countWaiting() >= MAX_WAITING) {
+            throw new ProblemException(HouseholdProblem.IMPORT_QUEUE_FULL, "%d files wait".formatted(MAX_WAITING));
+        }
+        try {
+            var file = inbox.create();
+            try {
+                return store(fileName, content, file, reviewDate);
+            } finally {
+                inbox.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public ImportRun get(ImportId id) {
+        return store.find(id.value()).map(progress::addTo).orElseThrow(() -> unknown(id));
+    }
+
+    @Override
+    public List<ImportRun> list(int limit) {
+        return store.list(limit).stream().map(progress::addTo).toList();
+    }
+
+    @Override
+    public List<Refusal> refusals(ImportId id, int offset, int limit) {
+        return refusals.list(id.value(), offset, limit);
+    }
+
+    @Override
+    public List<StagedRow> rows(ImportId id, StagedRow.Kind kind, int offset, int limit) {
+        return previews.list(id.value(), kind, offset, limit);
+    }
+
+    @Override
+    public void accept(ImportId id) {
+        var outdated = transactions.execute(_ -> {
+            var run = store.lock(id.value()).orElseThrow(() -> unknown(id));
+            if (run.state() == State.WRITING || run.state() == State.DONE) {
+                return false;
+            }
+            if (run.state() != State.CHECKED) {
+                throw new ProblemException(HouseholdProblem.IMPORT_NOT_CHECKED, "state %s".formatted(run.state()));
+            }
+            if (comparison.isOutdated(id.value(), run.reviewDate())) {
+                end.checkAgain(run);
+                return true;
+            }
+            store.move(id.value(), State.CHECKED, State.WRITING);
+            return false;
+        });
+        worker.wake();
+        if (outdated) {
+            throw new ProblemException(HouseholdProblem.IMPORT_OUTDATED, "run %s".formatted(id.value()));
+        }
+    }
+
+    @Override
+    public void cancel(ImportId id) {
+        transactions.executeWithoutResult(_ -> {
+            var run = store.lock(id.value()).orElseThrow(() -> unknown(id));
+            if (run.state() == State.WRITING || run.state() == State.DONE) {
+                throw new ProblemException(HouseholdProblem.IMPORT_WRITTEN, "state %s".formatted(run.state()));
+            }
+            if (run.state() != State.CANCELLED) {
+                end.cancel(id.value());
+            }
+        });
+    }
+
+    private ImportId store(String fileName, InputStream content, Path file, LocalDate reviewDate) throws IOException {
+        var sha256 = Inbox.store(content, file);
+        var size = Files.size(file);
+        if (size == 0) {
+            throw new ProblemException(HouseholdProblem.FILE_EMPTY, "0 bytes");
+        }
+        var id = ids.next();
+        try (var stored = Files.newInputStream(file)) {
+            store.insert(new Received(id, baseName(fileName), size, sha256, reviewDate, clock.instant()), stored);
+        }
+        worker.wake();
+        return new ImportId(id);
+    }
+
+    /** Browsers may send a path; nothing of it is ever used as one. */
+    private static String baseName(String fileName) {
+        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        if (name.isEmpty()) {
+            return "so-ra-soat.xlsx";
+        }
+        return name.length() <= MAX_NAME ? name : name.substring(name.length() - MAX_NAME);
+    }
+
+    private static ProblemException unknown(ImportId id) {
+        return new ProblemException(
+                HouseholdProblem.IMPORT_NOT_FOUND, id.value().toString());
+    }
+}
