@@ -25,9 +25,9 @@ final class AssessmentBatch {
         this.store = store;
     }
 
-    private record Review(int communeId, LocalDate day) {}
+    record Review(int communeId, LocalDate day) {}
 
-    private record Applied(Classifier classifier, int standardUsed) {}
+    record Applied(Classifier classifier, int standardUsed) {}
 
     NewAssessment assess(RecordedSheet recorded) {
         var sheet = recorded.sheet();
