@@ -47,9 +47,16 @@ final class Explanations {
         return switch (step.rule()) {
             case "AREA_TYPE" -> step.holds() == Known.YES ? Stream.empty() : Stream.of(area(step));
             case "POINTS_POOR_ALONE", "POINTS_LINE" -> Stream.of("Điểm B1 " + compared(step));
-            case "INCOME_POOR_ALONE", "INCOME_LINE" -> Stream.of(step.unit().isEmpty() ? "Chưa ghi thu nhập bình quân và điểm B1" : "Thu nhập " + compared(step));
+            case "INCOME_POOR_ALONE", "INCOME_LINE" ->
+                Stream.of(
+                        step.unit().isEmpty()
+                                ? "Chưa ghi thu nhập bình quân và điểm B1"
+                                : "Thu nhập " + compared(step));
             case "AVERAGE_LIMIT" ->
-                Stream.of(step.unit().isEmpty() ? "Mức sống trung bình: " + step.comparison() : "Thu nhập " + compared(step));
+                Stream.of(
+                        step.unit().isEmpty()
+                                ? "Mức sống trung bình: " + step.comparison()
+                                : "Thu nhập " + compared(step));
             case "DEPRIVATIONS" -> Stream.of("Thiếu hụt " + compared(step));
             default -> Stream.empty();
         };

@@ -26,9 +26,8 @@ final class Judge {
     Judged judge(SheetRow sheet) {
         var commune = areas.get(sheet.communeId());
         var facts = SheetFacts.of(sheet, commune, date, classifier.standard());
-        var compared = comparison == null
-                ? null
-                : comparison.assessWithoutTrace(facts).verdict();
+        var compared =
+                comparison == null ? null : comparison.assessWithoutTrace(facts).verdict();
         return new Judged(sheet, commune, classifier.assess(facts), compared);
     }
 }

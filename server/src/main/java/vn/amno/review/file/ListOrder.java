@@ -32,6 +32,7 @@ final class ListOrder {
 
     /** {@code Thôn 2} comes before {@code Thôn 10}. */
     private static String natural(String text) {
-        return NUMBER.matcher(text).replaceAll(found -> "0".repeat(DIGITS - found.group().length()) + found.group());
+        return NUMBER.matcher(text)
+                .replaceAll(found -> "0".repeat(DIGITS - found.group().length()) + found.group());
     }
 }

@@ -27,7 +27,8 @@ final class Notices {
     private static Stream<String> outOfForce(ReviewOrder order) {
         var standard = order.standard();
         var to = standard.to();
-        var inForce = !order.date().isBefore(standard.from()) && (to == null || !order.date().isAfter(to));
+        var inForce = !order.date().isBefore(standard.from())
+                && (to == null || !order.date().isAfter(to));
         if (inForce) {
             return Stream.empty();
         }

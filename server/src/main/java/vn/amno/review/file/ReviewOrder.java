@@ -15,8 +15,4 @@ import vn.amno.rules.Standard;
  * @param out directory of the results; made if absent
  */
 public record ReviewOrder(
-        Path input,
-        Standard standard,
-        @Nullable Standard compare,
-        LocalDate date,
-        Path out) {}
+        Path input, Standard standard, @Nullable Standard compare, LocalDate date, Path out) {}

@@ -28,8 +28,7 @@ import vn.amno.rules.Verdict;
 public final class ReviewRun {
 
     /** Indicators of the common form; the others have a column only in the workbooks of some provinces. */
-    private static final Set<Indicator> OF_THE_FORM =
-            EnumSet.range(Indicator.EMPLOYMENT, Indicator.INFORMATION_ASSETS);
+    private static final Set<Indicator> OF_THE_FORM = EnumSet.range(Indicator.EMPLOYMENT, Indicator.INFORMATION_ASSETS);
 
     private final Areas areas;
     private final LawBook law;

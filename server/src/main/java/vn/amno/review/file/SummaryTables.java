@@ -44,7 +44,10 @@ final class SummaryTables {
         sheet.widths(8, NAME);
         sheet.widths(2, columns - 2, FIGURE);
         frame.open(sheet, columns, "TỔNG HỢP KẾT QUẢ RÀ SOÁT THEO XÃ");
-        var head = sheet.headRow(HEAD_HEIGHT).text(Look.HEAD, "Mã xã").text(Look.HEAD, "Xã").text(Look.HEAD, "Số hộ");
+        var head = sheet.headRow(HEAD_HEIGHT)
+                .text(Look.HEAD, "Mã xã")
+                .text(Look.HEAD, "Xã")
+                .text(Look.HEAD, "Số hộ");
         for (var verdict : VERDICTS) {
             head.text(Look.HEAD, Labels.name(verdict)).text(Look.HEAD, "Tỷ lệ");
         }
