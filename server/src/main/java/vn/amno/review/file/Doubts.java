@@ -27,7 +27,7 @@ final class Doubts {
                 .values()
                 .forEach(form -> add(doubtful, "ngưỡng điểm B1", form.poorAloneSource(), form.lowMaxSource()));
         add(doubtful, "số chỉ số thiếu hụt của hộ nghèo", standard.cutoffSource());
-        add(doubtful, "khu vực nông thôn, thành thị", standard.areaTypeSource());
+        add(doubtful, "cách xác định khu vực", standard.areaTypeSource());
         var indicators = standard.indicators().stream()
                 .filter(rule -> rule.source().status().toBeConfirmed())
                 .count();

@@ -49,7 +49,7 @@ final class Notices {
         }
         var doubts = Doubts.sentence(standard);
         if (!doubts.isEmpty()) {
-            notices.add("Chuẩn %s: %s.".formatted(standard.id(), doubts));
+            notices.add("Chuẩn %s %s.".formatted(standard.id(), doubts));
         }
         return notices.stream();
     }

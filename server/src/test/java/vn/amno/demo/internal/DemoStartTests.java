@@ -83,8 +83,9 @@ class DemoStartTests {
                 sums[1] += row.poor();
             }
             var counted = new HashMap<Integer, long[]>();
-            reviews.countsByChild(figures.unitId(), year).forEach(count ->
-                    counted.put(count.unitId(), new long[] {count.households(), count.count(Verdict.POOR)}));
+            reviews.countsByChild(figures.unitId(), year)
+                    .forEach(count ->
+                            counted.put(count.unitId(), new long[] {count.households(), count.count(Verdict.POOR)}));
             softly.assertThat(counted.keySet()).isEqualTo(printed.keySet());
             printed.forEach((unit, sums) -> softly.assertThat(counted.get(unit))
                     .as("households and poor of unit %d in %d", unit, year)
@@ -103,8 +104,8 @@ class DemoStartTests {
             for (var village : server.getBean(Villages.class).list(unit.id())) {
                 if (district.villages().of(part).contains(village.name())) {
                     var sums = counted.computeIfAbsent(part, _ -> new long[2]);
-                    sums[0] += total(server.getBean(Households.class)
-                            .countByCommune(village.areaKey(), village.areaKey(), day));
+                    sums[0] += total(
+                            server.getBean(Households.class).countByCommune(village.areaKey(), village.areaKey(), day));
                     sums[1] += server.getBean(Reviews.class).count(poorOf(unit.id(), village.id()));
                 }
             }
@@ -117,15 +118,7 @@ class DemoStartTests {
 
     private static ListQuery poorOf(int unit, int village) {
         return new ListQuery(
-                PrintedTable.LAST_YEAR,
-                unit,
-                village,
-                Verdict.POOR,
-                null,
-                null,
-                "",
-                ListQuery.Sort.CODE,
-                false);
+                PrintedTable.LAST_YEAR, unit, village, Verdict.POOR, null, null, "", ListQuery.Sort.CODE, false);
     }
 
     private static long total(Map<Integer, Long> byCommune) {
