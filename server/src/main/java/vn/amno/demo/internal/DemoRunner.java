@@ -6,14 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
-import vn.amno.demo.DemoFiles;
 import vn.amno.review.Reviews;
 import vn.amno.rules.Verdict;
 
@@ -30,7 +31,7 @@ class DemoRunner implements ApplicationRunner {
     private final Reviews reviews;
     private final ProgressStore progress;
     private final ActLoader loader;
-    private final DemoFiles samples;
+    private final SampleFiles samples;
     private final Clock clock;
     private final Path folder;
 
@@ -39,7 +40,7 @@ class DemoRunner implements ApplicationRunner {
             Reviews reviews,
             ProgressStore progress,
             ActLoader loader,
-            DemoFiles samples,
+            SampleFiles samples,
             Clock clock,
             @Value("${amno.data-dir}") String dataDirectory) {
         this.narrator = narrator;
@@ -59,12 +60,16 @@ class DemoRunner implements ApplicationRunner {
                     "Sổ hộ đã có dữ liệu khác nên không nạp bản trình diễn. Muốn xem bản trình diễn thì chạy với thư mục dữ liệu trống.");
             return;
         }
-        if (!done.containsKey(PrintedTable.LAST_YEAR)) {
-            load(
-                    done.keySet().stream().mapToInt(Integer::intValue).max().orElse(0),
-                    done.containsValue(TanYen.EDITION));
+        files(done).forEach(file -> LOG.info("Sổ Excel mẫu để thử trang nhập: {}", file.toAbsolutePath()));
+    }
+
+    private List<Path> files(Map<Integer, Integer> done) throws IOException {
+        if (done.containsKey(PrintedTable.LAST_YEAR)) {
+            return samples.write(folder);
         }
-        samples.write(folder).forEach(file -> LOG.info("Sổ Excel mẫu để thử trang nhập: {}", file.toAbsolutePath()));
+        var told = load(
+                done.keySet().stream().mapToInt(Integer::intValue).max().orElse(0), done.containsValue(TanYen.EDITION));
+        return samples.write(folder, () -> told);
     }
 
     private boolean holdsOtherData() {
@@ -72,7 +77,7 @@ class DemoRunner implements ApplicationRunner {
                 || reviews.counts(null, LocalDate.now(clock).getYear()).households() > 0;
     }
 
-    private void load(int lastYear, boolean sameEdition) {
+    private TanYen load(int lastYear, boolean sameEdition) {
         if (lastYear > 0 && !sameEdition) {
             throw new IllegalStateException(
                     "Lần nạp trước dừng ở năm %d và do một bản chương trình khác thực hiện. Xóa thư mục dữ liệu của bản trình diễn rồi chạy lại."
@@ -89,6 +94,7 @@ class DemoRunner implements ApplicationRunner {
             }
         }
         LOG.info("Nạp xong bản trình diễn sau {} giây.", seconds(start));
+        return tanYen;
     }
 
     private void load(Act act, int district) {

@@ -69,5 +69,5 @@ final class PrintedTable {
     /** @param rate percent as printed */
     record Cell(int households, int poor, BigDecimal rate) {}
 
-    private record Key(int part, int year) {}
+    record Key(int part, int year) {}
 }

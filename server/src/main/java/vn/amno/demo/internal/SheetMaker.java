@@ -26,7 +26,7 @@ final class SheetMaker {
 
     /** What the sheets of this standard did not ask for: not recorded, which is not the same as not lacking. */
     private static final List<Indicator> NOT_ASKED =
-            List.of(Indicator.EMPLOYMENT, Indicator.DEPENDANTS, Indicator.NUTRITION);
+            List.of(Indicator.EMPLOYMENT, Indicator.DEPENDANTS, Indicator.NUTRITION, Indicator.WASTE);
 
     private final Dice dice;
     private final Classifier classifier;

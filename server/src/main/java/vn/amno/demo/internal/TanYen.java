@@ -2,6 +2,7 @@ package vn.amno.demo.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class TanYen {
     private static final int REVIEW_MONTH = 12;
     private static final int REVIEW_DAY = 14;
     private static final int NAMING_PERCENT = 93;
+    private static final int NEWCOMERS = 4;
 
     private final Dice dice;
     private final PrintedTable table = PrintedTable.shipped();
@@ -73,12 +75,20 @@ final class TanYen {
         return year == PrintedTable.FIRST_YEAR ? opening(year) : later(year);
     }
 
-    /** Sheets of one part for a review after the last year that the plan prints; the registry knows nothing of it yet. */
-    List<SheetRow> sheetsAfter(Part part, LocalDate day, int poor) {
+    /**
+     * Sheets of one part for a review after the last year that the plan prints, a few households among them that the registry does not know; to
+     * be asked when the story is told.
+     */
+    List<SheetRow> sheetsAfter(Part part, LocalDate day) {
         var year = day.getYear();
-        var targets = selection.next(part, year, poor, selection.nearPoor(table, part, year), List.of());
+        var poor = table.cell(part, PrintedTable.LAST_YEAR).poor() * 4 / 5;
+        var newcomers = IntStream.range(0, NEWCOMERS)
+                .mapToObj(_ -> world.settle(part, villages.any(part), families.youngCouple(day)))
+                .toList();
+        var targets = selection.next(part, year, poor, selection.nearPoor(table, part, year), newcomers);
         var rows = new ArrayList<SheetRow>();
         targets.forEach((home, target) -> rows.add(sheet(home, target, day)));
+        rows.sort(Comparator.comparing(SheetRow::code));
         return rows;
     }
 
