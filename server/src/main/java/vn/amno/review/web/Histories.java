@@ -17,7 +17,7 @@ final class Histories {
 
     private Histories() {}
 
-    static List<Event> of(HouseholdFile file, List<RecordedAssessment> assessments, Places places) {
+    static List<Event> of(HouseholdFile file, List<RecordedAssessment> assessments, PlaceNames places) {
         var events = new ArrayList<Event>();
         addReviews(assessments, events);
         addResidences(file, places, events);
@@ -48,7 +48,7 @@ final class Histories {
         }
     }
 
-    private static void addResidences(HouseholdFile file, Places places, List<Event> events) {
+    private static void addResidences(HouseholdFile file, PlaceNames places, List<Event> events) {
         var oldestFirst = file.residences().reversed();
         for (var index = 0; index < oldestFirst.size(); index++) {
             var residence = oldestFirst.get(index);
@@ -57,7 +57,7 @@ final class Histories {
         }
     }
 
-    private static String address(Residence residence, Places places) {
+    private static String address(Residence residence, PlaceNames places) {
         return places.address(residence.village(), residence.communeId());
     }
 

@@ -22,11 +22,11 @@ class HomePages {
 
     private final Reviews reviews;
     private final Imports imports;
-    private final Places places;
+    private final PlaceNames places;
     private final HomeParts parts;
     private final Optional<PrintedFigures> printed;
 
-    HomePages(Reviews reviews, Imports imports, Places places, HomeParts parts, Optional<PrintedFigures> printed) {
+    HomePages(Reviews reviews, Imports imports, PlaceNames places, HomeParts parts, Optional<PrintedFigures> printed) {
         this.reviews = reviews;
         this.imports = imports;
         this.places = places;

@@ -26,9 +26,9 @@ class HomeParts {
     private static final LocalDate FEWER_PROVINCES = LocalDate.of(2025, 7, 1);
 
     private final Reviews reviews;
-    private final Places places;
+    private final PlaceNames places;
 
-    HomeParts(Reviews reviews, Places places) {
+    HomeParts(Reviews reviews, PlaceNames places) {
         this.reviews = reviews;
         this.places = places;
     }

@@ -34,10 +34,10 @@ class HouseholdPages {
     private final Households households;
     private final Reviews reviews;
     private final LawBook law;
-    private final Places places;
+    private final PlaceNames places;
     private final WhySlips slips;
 
-    HouseholdPages(Households households, Reviews reviews, LawBook law, Places places, WhySlips slips) {
+    HouseholdPages(Households households, Reviews reviews, LawBook law, PlaceNames places, WhySlips slips) {
         this.households = households;
         this.reviews = reviews;
         this.law = law;

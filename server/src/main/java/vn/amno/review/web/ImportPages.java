@@ -27,9 +27,9 @@ class ImportPages {
 
     private final Imports imports;
     private final Reviews reviews;
-    private final Places places;
+    private final PlaceNames places;
 
-    ImportPages(Imports imports, Reviews reviews, Places places) {
+    ImportPages(Imports imports, Reviews reviews, PlaceNames places) {
         this.imports = imports;
         this.reviews = reviews;
         this.places = places;

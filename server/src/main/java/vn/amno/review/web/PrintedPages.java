@@ -19,9 +19,9 @@ import vn.amno.web.Formats;
 class PrintedPages {
 
     private final Reviews reviews;
-    private final Places places;
+    private final PlaceNames places;
 
-    PrintedPages(Reviews reviews, Places places) {
+    PrintedPages(Reviews reviews, PlaceNames places) {
         this.reviews = reviews;
         this.places = places;
     }

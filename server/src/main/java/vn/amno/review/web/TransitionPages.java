@@ -30,9 +30,9 @@ class TransitionPages {
     private final Reviews reviews;
     private final Households households;
     private final LawBook law;
-    private final Places places;
+    private final PlaceNames places;
 
-    TransitionPages(Reviews reviews, Households households, LawBook law, Places places) {
+    TransitionPages(Reviews reviews, Households households, LawBook law, PlaceNames places) {
         this.reviews = reviews;
         this.households = households;
         this.law = law;

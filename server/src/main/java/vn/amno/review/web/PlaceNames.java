@@ -11,12 +11,12 @@ import vn.amno.area.Unit;
 
 /** Names of places as pages write them. */
 @Component
-class Places {
+class PlaceNames {
 
     private final Areas areas;
     private final Clock clock;
 
-    Places(Areas areas, Clock clock) {
+    PlaceNames(Areas areas, Clock clock) {
         this.areas = areas;
         this.clock = clock;
     }
@@ -36,9 +36,15 @@ class Places {
 
     /** From a village up: "Thôn Thượng, xã Liên Chung, huyện Tân Yên, tỉnh Bắc Giang". */
     String address(String village, int commune) {
-        var units = areas.path(areas.get(commune)).reversed().stream().map(Places::inSentence);
+        var units = areas.path(areas.get(commune)).reversed().stream().map(PlaceNames::inSentence);
         var above = units.collect(Collectors.joining(", "));
         return village.isEmpty() ? above : village + ", " + above;
+    }
+
+    /** To tell units of one name apart: "Xã Tân Yên, tỉnh Bắc Ninh". */
+    String withAbove(Unit unit) {
+        var path = path(unit.id());
+        return path.size() < 2 ? unit.fullName() : unit.fullName() + ", " + inSentence(path.get(path.size() - 2));
     }
 
     /** The unit and what is above it, highest first. */

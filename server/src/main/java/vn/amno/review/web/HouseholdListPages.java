@@ -21,16 +21,16 @@ import vn.amno.web.Formats;
 
 /** Makes the page of the household list. */
 @Component
-class HouseholdLists {
+class HouseholdListPages {
 
     static final int PAGE_SIZE = 50;
     private static final int PLACES = 8;
 
     private final Reviews reviews;
-    private final Places places;
+    private final PlaceNames places;
     private final HouseholdFilters filters;
 
-    HouseholdLists(Reviews reviews, Places places, HouseholdFilters filters) {
+    HouseholdListPages(Reviews reviews, PlaceNames places, HouseholdFilters filters) {
         this.reviews = reviews;
         this.places = places;
         this.filters = filters;
@@ -72,7 +72,7 @@ class HouseholdLists {
     HouseholdListPage pageOfPlaces(String typed, ListQuery query) {
         var page = page(query, 1);
         var found = places.search(typed, query.year(), PLACES).stream()
-                .map(unit -> new Link(unit.fullName() + above(unit), Links.list(inUnit(unit, query))))
+                .map(unit -> new Link(places.withAbove(unit), Links.list(inUnit(unit, query))))
                 .toList();
         return new HouseholdListPage(
                 page.lead(),
@@ -84,11 +84,6 @@ class HouseholdLists {
                 page.pager(),
                 page.export(),
                 page.empty());
-    }
-
-    private String above(Unit unit) {
-        var path = places.path(unit.id());
-        return path.size() < 2 ? "" : ", " + Places.inSentence(path.get(path.size() - 2));
     }
 
     private static ListQuery inUnit(Unit unit, ListQuery query) {
