@@ -45,7 +45,7 @@ final class DefinitionReader {
         }
         return switch (kind) {
             case TICK_ONLY -> new Definition.TickOnly();
-            case EMPLOYMENT -> new Definition.Employment();
+            case EMPLOYMENT -> new Definition.Employment(age(map, "child_below", "không hỏi việc làm của trẻ em dưới"));
             case DEPENDANTS -> dependants(map);
             case NUTRITION -> new Definition.Nutrition(age(map, "child_below", "trẻ em dưới"));
             case HEALTH_INSURANCE -> new Definition.HealthInsurance(age(map, "age_from", "từ đủ"));
@@ -143,7 +143,7 @@ final class DefinitionReader {
     private int number(YamlMap map, String key, String name, String unit) {
         var number = map.number(key);
         put(key.replace('_', '-'), name, Digits.grouped(number), unit);
-        return number == null ? 0 : Math.toIntExact(Math.min(number, Integer.MAX_VALUE));
+        return number == null ? 0 : Math.toIntExact(number);
     }
 
     private void put(String key, String name, @Nullable String text, String unit) {

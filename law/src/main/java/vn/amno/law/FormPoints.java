@@ -12,11 +12,13 @@ import vn.amno.rules.Points;
  * The part {@code points} of a standard: cut-offs of form B1 and weights of form B2 (phiếu B).
  *
  * @param form null where no circular gives points
+ * @param deprivationPoints null where no circular gives points, or after a fault
  */
 record FormPoints(
         @Nullable String form,
         @Nullable ByArea poorAloneMax,
-        @Nullable ByArea lowMax) {
+        @Nullable ByArea lowMax,
+        Points.@Nullable B2 deprivationPoints) {
 
     private static final String UNIT = "điểm";
 
@@ -28,7 +30,7 @@ record FormPoints(
                 new Shelf.Reading("Thông tư có phiếu chấm điểm B1, B2", form, ""),
                 Basis.read(map, !map.isNull("form")));
         if (form == null) {
-            return new FormPoints(null, null, null);
+            return new FormPoints(null, null, null, null);
         }
         var poorAlonePart = map.optionalMap("poor_alone_max");
         var poorAloneMax = poorAlonePart == null ? null : ByArea.read(poorAlonePart);
@@ -38,8 +40,7 @@ record FormPoints(
             poorAloneMax.shelve(shelf, "poor-alone-max", UNIT);
         }
         lowMax.shelve(shelf, "low-max", UNIT);
-        readDeprivationPoints(map, shelf, deprivations);
-        return new FormPoints(form, poorAloneMax, lowMax);
+        return new FormPoints(form, poorAloneMax, lowMax, deprivationPoints(map, shelf, deprivations));
     }
 
     /** Empty where no circular gives points. Only for a part without faults. */
@@ -57,20 +58,28 @@ record FormPoints(
                             poor == null ? null : Math.toIntExact(poor),
                             poorAloneMax == null ? null : poorAloneMax.refOf(area),
                             Math.toIntExact(requireNonNull(lowMax.of(area))),
-                            lowMax.basis().ref()));
+                            lowMax.basis().ref(),
+                            deprivationPoints));
         }
         return points;
     }
 
     /** The points of B2 must say the same as the number of indicators, since the rules count indicators. */
-    private static void readDeprivationPoints(YamlMap map, Shelf shelf, @Nullable Long deprivations) {
+    private static Points.@Nullable B2 deprivationPoints(YamlMap map, Shelf shelf, @Nullable Long deprivations) {
         var each = number(map.map("per_indicator"), shelf, "per-indicator");
-        var cutoff = number(map.map("deprivation_cutoff"), shelf, "deprivation-cutoff");
-        if (each != null && cutoff != null && deprivations != null && each * deprivations != cutoff) {
+        var cutoffPart = map.map("deprivation_cutoff");
+        var cutoff = number(cutoffPart, shelf, "deprivation-cutoff");
+        if (each == null || cutoff == null || deprivations == null) {
+            return null;
+        }
+        if (each * deprivations != cutoff) {
             map.fault(
                     "deprivation_cutoff",
                     "ghi %d điểm, không bằng %d chỉ số nhân %d điểm.".formatted(cutoff, deprivations, each));
+            return null;
         }
+        var basis = Basis.read(cutoffPart, true);
+        return new Points.B2(Math.toIntExact(each), Math.toIntExact(cutoff), basis.ref());
     }
 
     private static @Nullable Long number(YamlMap map, Shelf shelf, String key) {

@@ -19,6 +19,9 @@ final class YamlMap {
     /** Stands for a text that could not be read; a fault has been recorded for it. */
     static final String UNREADABLE = "?";
 
+    /** No number of the law comes near it, and it fits an int. */
+    private static final long LARGEST = 1_000_000_000;
+
     private final String file;
     private final String path;
     private final Map<?, ?> entries;
@@ -102,6 +105,7 @@ final class YamlMap {
         }
         if (text.isBlank()) {
             fault(key, "để trống. Ghi một dòng chữ.");
+            return UNREADABLE;
         }
         return composed(key, text.strip());
     }
@@ -132,8 +136,11 @@ final class YamlMap {
         if (value == null) {
             return null;
         }
-        if ((value instanceof Integer || value instanceof Long) && ((Number) value).longValue() > 0) {
-            return ((Number) value).longValue();
+        if (value instanceof Integer || value instanceof Long) {
+            var number = ((Number) value).longValue();
+            if (number > 0 && number <= LARGEST) {
+                return number;
+            }
         }
         fault(key, "ghi " + shown(value) + ". Ghi số nguyên dương, không có dấu chấm, ví dụ 1500000.");
         return null;
@@ -159,11 +166,15 @@ final class YamlMap {
             return null;
         }
         try {
-            return LocalDate.parse(String.valueOf(value));
+            var date = LocalDate.parse(String.valueOf(value));
+            if (date.getYear() >= 1900 && date.getYear() < 3000) {
+                return date;
+            }
         } catch (DateTimeParseException _notADay) {
-            fault(key, "ghi " + shown(value) + ", không phải ngày. Ghi năm-tháng-ngày, ví dụ 2022-01-01.");
-            return null;
+            // Told below, as a day out of all reason is.
         }
+        fault(key, "ghi " + shown(value) + ", không phải ngày. Ghi năm-tháng-ngày, ví dụ 2022-01-01.");
+        return null;
     }
 
     boolean flag(String key) {

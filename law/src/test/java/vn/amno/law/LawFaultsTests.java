@@ -259,8 +259,26 @@ class LawFaultsTests {
     }
 
     @Test
+    void absurd_numbers_and_days_are_faults_and_not_exceptions() {
+        law.replace(VN_2016, "born_from_year: 1986", "born_from_year: 99999999999")
+                .replace(VN_2022, "rural: 140", "rural: 99999999999999999999999")
+                .replace(VN_2022, "urban: 175", "urban: 3000000000")
+                .replace("area-kinds.yaml", "to: 2025-06-30", "to: +999999999-12-31");
+
+        assertThat(law.faults()).hasSize(4).allMatch(fault -> fault.contains(": ghi “"));
+    }
+
+    @Test
+    void an_act_without_a_name_is_a_fault() {
+        law.replace(VN_2022, "act: Nghị định 351/2025/NĐ-CP", "act: \" \"");
+
+        assertThat(law.faults())
+                .containsExactly("standards/vn-2022.yaml: period.source.act: để trống. Ghi một dòng chữ.");
+    }
+
+    @Test
     void an_indicator_without_wording_takes_its_facts_from_ticks_only() {
-        law.replace("standards/vn-2027.yaml", "{kind: tick-only}", "{kind: employment}");
+        law.replace("standards/vn-2027.yaml", "{kind: tick-only}", "{kind: employment, child_below: 16}");
 
         assertThat(law.faults())
                 .containsExactly(

@@ -11,10 +11,14 @@ final class AdultEducationRule extends AnyMemberRule {
     }
 
     private AdultEducationRule(Definition.AdultEducation definition, String ages) {
-        super(new Phrases(
-                "người " + ages + " không đi học và chưa có bằng cấp phù hợp",
-                "không ai " + ages + " vừa không đi học vừa chưa có bằng cấp phù hợp",
-                "người chưa rõ tuổi, việc học hoặc bằng cấp"));
+        super(
+                new Phrases(
+                        "người " + ages + " không đi học và chưa có bằng cấp phù hợp",
+                        "không ai " + ages + " vừa không đi học vừa chưa có bằng cấp phù hợp",
+                        "người chưa rõ tuổi, việc học hoặc bằng cấp"),
+                definition.ageFrom(),
+                definition.upperSecondaryFrom(),
+                definition.ageTo() + 1);
         this.definition = definition;
     }
 

@@ -5,7 +5,8 @@ abstract class AnyMemberRule extends MemberRule {
 
     private final Phrases phrases;
 
-    AnyMemberRule(Phrases phrases) {
+    AnyMemberRule(Phrases phrases, int... turns) {
+        super(turns);
         this.phrases = phrases;
     }
 

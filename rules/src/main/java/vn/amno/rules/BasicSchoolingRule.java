@@ -11,10 +11,12 @@ final class BasicSchoolingRule extends AnyMemberRule {
     }
 
     private BasicSchoolingRule(Definition.BasicSchooling definition, String who) {
-        super(new Phrases(
-                "người " + who + "không đi học và chưa học hết " + nameOf(definition.level()),
-                "không ai " + who + "vừa không đi học vừa chưa học hết " + nameOf(definition.level()),
-                "người chưa rõ tuổi, việc học hoặc trình độ"));
+        super(
+                new Phrases(
+                        "người " + who + "không đi học và chưa học hết " + nameOf(definition.level()),
+                        "không ai " + who + "vừa không đi học vừa chưa học hết " + nameOf(definition.level()),
+                        "người chưa rõ tuổi, việc học hoặc trình độ"),
+                definition.ageFrom());
         this.definition = definition;
     }
 

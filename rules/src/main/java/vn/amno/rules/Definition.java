@@ -10,9 +10,10 @@ public sealed interface Definition {
 
     /**
      * A member who is able and willing to work has no job, or works for wages without a contract. Working age itself is
-     * judged by the surveyor, who records such members as jobless or waged.
+     * judged by the surveyor, who records such members as jobless or waged. Nobody is asked about the work of a child below {@code childBelow}, so a
+     * blank there is not a gap.
      */
-    record Employment() implements Definition {}
+    record Employment(int childBelow) implements Definition {}
 
     /** Dependants are more than {@code shareAbove} percent of the members. */
     record Dependants(int shareAbove, int childBelow, int elderlyFrom) implements Definition {}

@@ -10,6 +10,7 @@ final class DependantsRule extends MemberRule {
     private final Definition.Dependants definition;
 
     DependantsRule(Definition.Dependants definition) {
+        super(definition.childBelow(), definition.elderlyFrom());
         this.definition = definition;
     }
 

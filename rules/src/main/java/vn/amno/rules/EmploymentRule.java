@@ -4,21 +4,23 @@ package vn.amno.rules;
 @Law("07/2021/NĐ-CP Phụ lục")
 final class EmploymentRule extends AnyMemberRule {
 
-    /** Below it nobody is asked about work, so a blank is not a gap: the age from which the Labour Code lets a person be employed. */
-    private static final int EMPLOYABLE_FROM = 15;
+    private final int childBelow;
 
-    EmploymentRule() {
-        super(new Phrases(
-                "người không có việc làm hoặc làm thuê không có hợp đồng",
-                "không ai thiếu việc làm hoặc làm thuê không có hợp đồng",
-                "người chưa ghi việc làm hoặc hợp đồng"));
+    EmploymentRule(Definition.Employment definition) {
+        super(
+                new Phrases(
+                        "người không có việc làm hoặc làm thuê không có hợp đồng",
+                        "không ai thiếu việc làm hoặc làm thuê không có hợp đồng",
+                        "người chưa ghi việc làm hoặc hợp đồng"),
+                definition.childBelow());
+        this.childBelow = definition.childBelow();
     }
 
     @Override
     Known at(int years, Member member) {
         var work = member.work();
         if (work == null) {
-            return years < EMPLOYABLE_FROM ? Known.NO : Known.UNKNOWN;
+            return years < childBelow ? Known.NO : Known.UNKNOWN;
         }
         return switch (work) {
             case JOBLESS -> Known.YES;

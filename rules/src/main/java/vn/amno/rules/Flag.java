@@ -8,7 +8,10 @@ public enum Flag {
     TICKS_AND_MEMBERS_DISAGREE,
     /** B1 points were given but belong to a form of another standard, or the standard has none; they were not used. */
     POINTS_NOT_APPLICABLE,
-    /** Just below a line, by the margin that the rules use for a second look. */
+    /**
+     * The points or income that were used are at, or at most 3 % below, the limit that puts the household where it is (poor alone, low, or
+     * average). A hint for a second look, not law.
+     */
     CLOSE_TO_LINE,
     /** The area type is not recorded, but either one gives the same verdict. */
     AREA_TYPE_UNKNOWN

@@ -8,10 +8,12 @@ final class HealthInsuranceRule extends AnyMemberRule {
     private final int ageFrom;
 
     HealthInsuranceRule(Definition.HealthInsurance definition) {
-        super(new Phrases(
-                "người từ " + definition.ageFrom() + " tuổi chưa có thẻ",
-                "không ai từ " + definition.ageFrom() + " tuổi thiếu thẻ",
-                "người chưa rõ tuổi hoặc thẻ bảo hiểm y tế"));
+        super(
+                new Phrases(
+                        "người từ " + definition.ageFrom() + " tuổi chưa có thẻ",
+                        "không ai từ " + definition.ageFrom() + " tuổi thiếu thẻ",
+                        "người chưa rõ tuổi hoặc thẻ bảo hiểm y tế"),
+                definition.ageFrom());
         this.ageFrom = definition.ageFrom();
     }
 

@@ -6,10 +6,19 @@ import org.jspecify.annotations.Nullable;
 /** How one indicator (chỉ số thiếu hụt) follows from the members of a household. */
 abstract class MemberRule {
 
+    private final int[] turns;
+
+    /**
+     * @param turns the ages from which the answer may be another one than a year before
+     */
+    MemberRule(int... turns) {
+        this.turns = turns;
+    }
+
     /** Null where only the surveyor's tick counts. */
     static @Nullable MemberRule of(Definition definition) {
-        if (definition instanceof Definition.Employment) {
-            return new EmploymentRule();
+        if (definition instanceof Definition.Employment employment) {
+            return new EmploymentRule(employment);
         }
         if (definition instanceof Definition.Dependants dependants) {
             return new DependantsRule(dependants);
@@ -38,8 +47,8 @@ abstract class MemberRule {
     /** Whether the condition applies to the member: decided only if all possible ages agree. */
     Known of(Member member, Age age) {
         var answer = at(age.min(), member);
-        for (var years = age.min() + 1; years <= age.max() && answer != Known.UNKNOWN; years++) {
-            if (at(years, member) != answer) {
+        for (var turn : turns) {
+            if (turn > age.min() && turn <= age.max() && at(turn, member) != answer) {
                 return Known.UNKNOWN;
             }
         }

@@ -7,10 +7,12 @@ final class NutritionRule extends AnyMemberRule {
     private final int childBelow;
 
     NutritionRule(Definition.Nutrition definition) {
-        super(new Phrases(
-                "trẻ dưới " + definition.childBelow() + " tuổi suy dinh dưỡng",
-                "không trẻ nào dưới " + definition.childBelow() + " tuổi suy dinh dưỡng",
-                "người chưa rõ tuổi hoặc tình trạng dinh dưỡng"));
+        super(
+                new Phrases(
+                        "trẻ dưới " + definition.childBelow() + " tuổi suy dinh dưỡng",
+                        "không trẻ nào dưới " + definition.childBelow() + " tuổi suy dinh dưỡng",
+                        "người chưa rõ tuổi hoặc tình trạng dinh dưỡng"),
+                definition.childBelow());
         this.childBelow = definition.childBelow();
     }
 

@@ -1,6 +1,7 @@
 package vn.amno.rules;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** School attendance (tình trạng đi học của trẻ em): a child is not in the school that fits its age. */
 @Law("07/2021/NĐ-CP Phụ lục")
@@ -14,10 +15,12 @@ final class SchoolAttendanceRule extends AnyMemberRule {
     }
 
     private SchoolAttendanceRule(List<Definition.Band> bands, String ages) {
-        super(new Phrases(
-                "trẻ " + ages + " không học đúng cấp",
-                "không trẻ nào " + ages + " học sai cấp hoặc không đi học",
-                "người chưa rõ tuổi hoặc việc học"));
+        super(
+                new Phrases(
+                        "trẻ " + ages + " không học đúng cấp",
+                        "không trẻ nào " + ages + " học sai cấp hoặc không đi học",
+                        "người chưa rõ tuổi hoặc việc học"),
+                turnsOf(bands));
         this.bands = bands;
     }
 
@@ -25,6 +28,13 @@ final class SchoolAttendanceRule extends AnyMemberRule {
         var from = bands.stream().mapToInt(Definition.Band::ageFrom).min().orElseThrow();
         var below = bands.stream().mapToInt(Definition.Band::ageBelow).max().orElseThrow();
         return "từ " + from + " đến dưới " + below + " tuổi";
+    }
+
+    private static int[] turnsOf(List<Definition.Band> bands) {
+        return bands.stream()
+                .flatMapToInt(band -> IntStream.of(band.ageFrom(), band.ageBelow()))
+                .distinct()
+                .toArray();
     }
 
     @Override

@@ -126,7 +126,7 @@ final class TestStandards {
                 new Band(6, 12, List.of(Schooling.PRIMARY)),
                 new Band(12, 16, List.of(Schooling.LOWER_SECONDARY)));
         return List.of(
-                rule2022(Indicator.EMPLOYMENT, "D1.1", "Việc làm", new Definition.Employment()),
+                rule2022(Indicator.EMPLOYMENT, "D1.1", "Việc làm", new Definition.Employment(16)),
                 rule2022(
                         Indicator.DEPENDANTS,
                         "D1.2",

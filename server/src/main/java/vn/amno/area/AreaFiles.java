@@ -26,7 +26,12 @@ final class AreaFiles {
     private final Map<String, LocalDate> dates = new HashMap<>();
 
     /** A further name by which a unit is to be found, such as the one it took on an unknown day. */
-    record OtherName(int unit, String kind, String name) {}
+    record OtherName(int unit, String kind, String name) {
+
+        String fullName() {
+            return Unit.fullName(kind, name);
+        }
+    }
 
     List<Unit> units() {
         return read("units", this::unit);

@@ -25,6 +25,9 @@ public interface Areas {
     /** All units that ever had the code, oldest first. */
     List<Unit> history(AreaCode code);
 
+    /** Further full names under which a unit is found, such as one it took on a day that our sources do not tell. */
+    List<String> otherNames(Unit unit);
+
     /** Units directly below one, on a day, in the order of their codes. */
     List<Unit> children(Unit unit, LocalDate day);
 

@@ -3,6 +3,7 @@ package vn.amno.area;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableList;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -30,6 +31,7 @@ final class ShippedAreas implements Areas {
     private final Map<Integer, Unit> byId;
     private final Map<String, List<Unit>> byCode;
     private final Map<Integer, List<Unit>> below;
+    private final Map<Integer, List<String>> otherNames;
     private final Map<Integer, List<Succession>> after;
     private final Map<Integer, List<Succession>> before;
     private final NavigableMap<Integer, Unit> communesByKey = new TreeMap<>();
@@ -43,9 +45,9 @@ final class ShippedAreas implements Areas {
         below = units.stream()
                 .sorted(comparing((Unit unit) -> unit.code().value()).thenComparing(Unit::from))
                 .collect(groupingBy(unit -> unit.parent().orElse(COUNTRY), toUnmodifiableList()));
-        for (var other : otherNames) {
-            get(other.unit());
-        }
+        otherNames.forEach(other -> get(other.unit()));
+        this.otherNames = otherNames.stream()
+                .collect(groupingBy(OtherName::unit, mapping(OtherName::fullName, toUnmodifiableList())));
         for (var step : successions) {
             get(step.oldUnit());
             get(step.newUnit());
@@ -86,6 +88,11 @@ final class ShippedAreas implements Areas {
     @Override
     public List<Unit> history(AreaCode code) {
         return byCode.getOrDefault(code.value(), List.of());
+    }
+
+    @Override
+    public List<String> otherNames(Unit unit) {
+        return otherNames.getOrDefault(unit.id(), List.of());
     }
 
     @Override

@@ -47,6 +47,10 @@ public record Unit(
 
     /** Kind and name as people say it: "Xã Liên Chung". */
     public String fullName() {
+        return fullName(kind, name);
+    }
+
+    static String fullName(String kind, String name) {
         return Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + " " + name;
     }
 

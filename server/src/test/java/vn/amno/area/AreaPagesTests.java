@@ -61,6 +61,18 @@ class AreaPagesTests {
     }
 
     @Test
+    void aUnitFoundByAnotherNameShowsThatName() {
+        page("/areas?q=xa lam son tan yen&on=2022-11-22").bodyText().contains("Xã Lam Cốt", "tên khác: Xã Lam Sơn");
+    }
+
+    @Test
+    void theDayStandsInItsFieldAsVietnameseWriteIt() {
+        page("/areas?on=2022-11-02").bodyText().contains("value=\"02/11/2022\"").doesNotContain("aria-invalid");
+        page("/areas?on=2/11/2022").bodyText().contains("value=\"02/11/2022\"", "/areas/1200024?on=2022-11-02");
+        page("/areas?on=x").bodyText().contains("value=\"x\"", "aria-invalid=\"true\"");
+    }
+
+    @Test
     void aBroadSearchSaysHowToNarrowIt() {
         page("/areas?q=tan").bodyText().contains("50 đơn vị đầu tiên khớp “tan”; gõ thêm tên huyện hoặc tỉnh");
     }

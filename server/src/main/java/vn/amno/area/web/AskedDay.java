@@ -50,13 +50,13 @@ public record AskedDay(LocalDate day, String typed, boolean readable) {
         return VIETNAMESE.format(day);
     }
 
-    /** For a date field, and for the addresses of other pages; empty for today. */
-    public String iso() {
-        return typed.isEmpty() || !readable ? "" : day.toString();
+    /** What stands in the field for the day: the day, or what was typed instead of one. */
+    public String field() {
+        return readable ? shown() : typed;
     }
 
-    /** Query string that keeps the day in a link to another unit. */
+    /** Query string that keeps the day in a link to another unit; empty for today. */
     public String query() {
-        return iso().isEmpty() ? "" : "?on=" + iso();
+        return typed.isEmpty() || !readable ? "" : "?on=" + day;
     }
 }

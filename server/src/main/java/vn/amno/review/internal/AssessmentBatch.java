@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.amno.area.Areas;
 import vn.amno.area.Unit;
+import vn.amno.review.SheetFacts;
 import vn.amno.rules.Classifier;
 
 /** One batch of sheets on its way through the rules. Remembers what many sheets share: communes and the standards that apply in them. */
@@ -24,9 +25,9 @@ final class AssessmentBatch {
         this.store = store;
     }
 
-    private record Review(int communeId, LocalDate day) {}
+    record Review(int communeId, LocalDate day) {}
 
-    private record Applied(Classifier classifier, int standardUsed) {}
+    record Applied(Classifier classifier, int standardUsed) {}
 
     NewAssessment assess(RecordedSheet recorded) {
         var sheet = recorded.sheet();

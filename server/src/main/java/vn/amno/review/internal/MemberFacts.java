@@ -90,7 +90,7 @@ final class MemberFacts {
         return draft.member();
     }
 
-    private static final class Draft {
+    static final class Draft {
 
         private @Nullable LocalDate from;
         private @Nullable LocalDate to;

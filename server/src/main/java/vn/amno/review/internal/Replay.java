@@ -25,7 +25,7 @@ class Replay {
         this.store = store;
     }
 
-    private record Used(Classifier classifier, String lawFingerprint) {}
+    record Used(Classifier classifier, String lawFingerprint) {}
 
     RecordedAssessment of(AssessedSheet recorded) {
         var used = standards.computeIfAbsent(recorded.standardUsed(), this::load);

@@ -34,5 +34,5 @@ final class StandardText {
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    private interface ByKind {}
+    interface ByKind {}
 }

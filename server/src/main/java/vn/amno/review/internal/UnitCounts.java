@@ -33,7 +33,7 @@ class UnitCounts {
         this.store = store;
     }
 
-    private static final class Tally {
+    static final class Tally {
 
         private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
         private long households;

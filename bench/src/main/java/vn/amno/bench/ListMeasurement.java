@@ -1,0 +1,74 @@
+package vn.amno.bench;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.amno.Application;
+import vn.amno.area.Areas;
+import vn.amno.area.Level;
+import vn.amno.area.Unit;
+
+/** Load profile of the household list: a million households of one year, pages of one commune and of a whole province, over HTTP on the loopback address. */
+public final class ListMeasurement {
+
+    private static final int YEAR = 2026;
+    private static final LocalDate DAY = LocalDate.of(YEAR, 12, 31);
+    private static final int REQUESTS = 1_000;
+    private static final int WARM_UP = 300;
+
+    private ListMeasurement() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var home = Files.createTempDirectory("amno-bench");
+        try (var context = new SpringApplicationBuilder(Application.class)
+                .properties(
+                        "amno.data-dir=" + home,
+                        "server.port=0",
+                        "logging.level.root=warn",
+                        "spring.main.banner-mode=off")
+                .run()) {
+            var areas = context.getBean(Areas.class);
+            var provinces = areas.provinces(DAY);
+            var communes = provinces.stream()
+                    .flatMap(province -> areas.children(province, DAY).stream())
+                    .filter(unit -> unit.level() == Level.COMMUNE)
+                    .toList();
+            MillionHouseholds.fill(context.getBean(JdbcClient.class), communes, YEAR);
+            var address = "http://127.0.0.1:%s/households?year=%d&unit="
+                    .formatted(context.getEnvironment().getProperty("local.server.port"), YEAR);
+            measure("one commune", address, communes);
+            measure("one province", address, provinces);
+        }
+    }
+
+    private static void measure(String what, String address, List<Unit> units) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var random = new Random(3);
+            var millis = new double[REQUESTS];
+            for (int i = -WARM_UP; i < REQUESTS; i++) {
+                var unit = units.get(random.nextInt(units.size()));
+                var request = HttpRequest.newBuilder(URI.create(address + unit.id())).build();
+                long start = System.nanoTime();
+                var response = client.send(request, BodyHandlers.ofString());
+                if (response.statusCode() != 200 || !response.body().contains("/households/")) {
+                    throw new IllegalStateException("%s: %d".formatted(request.uri(), response.statusCode()));
+                }
+                if (i >= 0) {
+                    millis[i] = (System.nanoTime() - start) / 1e6;
+                }
+            }
+            Arrays.sort(millis);
+            System.out.printf(
+                    "%-13s p50 %6.1f ms (wanted: under 20)   p99 %6.1f ms (wanted: under 100)%n",
+                    what, millis[REQUESTS / 2], millis[REQUESTS * 99 / 100]);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.demo.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package vn.amno.review.web;
+
+import static vn.amno.web.Html.html;
+
+import gg.jte.generated.precompiled.StaticTemplates;
+import gg.jte.generated.precompiled.Templates;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.amno.household.HouseholdId;
+
+@Controller
+@RequestMapping("/households/{id}")
+class HouseholdController {
+
+    private final HouseholdPages pages;
+    private final Templates templates = new StaticTemplates();
+
+    HouseholdController(HouseholdPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View household(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer year) {
+        return html(templates.reviewHousehold(pages.page(new HouseholdId(id), year)));
+    }
+
+    @GetMapping("/why")
+    View why(@PathVariable UUID id, @RequestParam int year) {
+        return html(templates.reviewWhy(pages.whyPage(new HouseholdId(id), year)));
+    }
+}

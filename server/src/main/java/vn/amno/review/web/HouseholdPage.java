@@ -1,0 +1,93 @@
+package vn.amno.review.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.amno.rules.Known;
+import vn.amno.rules.Verdict;
+import vn.amno.web.Page;
+
+/**
+ * One household in one year.
+ *
+ * @param crumbs the lists it stands in, widest first
+ * @param name such as "Hộ bà Nguyễn Thị Thắm"
+ * @param years the years with a sheet, newest first
+ * @param indicators null without a sheet
+ * @param why null without a sheet
+ */
+public record HouseholdPage(
+        List<Link> crumbs,
+        String name,
+        String lead,
+        List<Option> years,
+        @Nullable Indicators indicators,
+        List<Person> people,
+        String peopleNote,
+        List<Event> history,
+        @Nullable WhySlip why,
+        String printAddress) {
+    public HouseholdPage {
+        crumbs = List.copyOf(crumbs);
+        years = List.copyOf(years);
+        people = List.copyOf(people);
+        history = List.copyOf(history);
+    }
+
+    public Page layout() {
+        return new Page(name, "households");
+    }
+
+    public record Indicators(String title, String note, List<Dimension> dimensions) {}
+
+    public record Dimension(String name, List<Answer> answers) {}
+
+    /**
+     * @param fact what the answer rests on
+     */
+    public record Answer(String indicator, Known deprived, String fact) {
+
+        /** Last part of the class {@code an-dep--}. */
+        public String style() {
+            return switch (deprived) {
+                case YES -> "yes";
+                case NO -> "no";
+                case UNKNOWN -> "unknown";
+            };
+        }
+
+        public String sign() {
+            return switch (deprived) {
+                case YES -> "!";
+                case NO -> "–";
+                case UNKNOWN -> "?";
+            };
+        }
+    }
+
+    /**
+     * @param insured null where the sheet does not ask
+     * @param doing school, work, disability
+     */
+    public record Person(
+            String name,
+            String relation,
+            String birth,
+            String age,
+            String citizenId,
+            @Nullable Known insured,
+            String doing) {}
+
+    /**
+     * Something that happened to the household.
+     *
+     * @param before verdict until then; null where none or none changed
+     * @param after verdict since then; null where the event is no review
+     */
+    public record Event(
+            LocalDate day,
+            String text,
+            @Nullable Verdict before,
+            @Nullable Verdict after,
+            String rest) {}
+}

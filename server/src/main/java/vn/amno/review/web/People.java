@@ -1,0 +1,124 @@
+package vn.amno.review.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.amno.household.HouseholdFile;
+import vn.amno.household.HouseholdFile.YearSheet;
+import vn.amno.household.workbook.MemberRow;
+import vn.amno.review.web.HouseholdPage.Person;
+import vn.amno.rules.BirthDate;
+import vn.amno.rules.Known;
+import vn.amno.rules.Member;
+import vn.amno.rules.Schooling;
+import vn.amno.rules.Work;
+import vn.amno.web.Formats;
+import vn.amno.web.Labels;
+
+/** The people of a household as its page shows them: as the year's sheet has them, else as the registry does. */
+final class People {
+
+    private static final int SHOWN_DIGITS = 3;
+    private static final String DISABILITY = "Khuyết tật";
+
+    private People() {}
+
+    static List<Person> list(HouseholdFile file, @Nullable YearSheet sheet) {
+        if (sheet != null && !sheet.sheet().members().isEmpty()) {
+            return sheet.sheet().members().stream()
+                    .map(member -> person(member, sheet.reviewDate()))
+                    .toList();
+        }
+        return file.people().stream()
+                .filter(person -> person.to() == null)
+                .map(person -> new Person(
+                        person.name(), person.relation(), person.birth(), "", person.maskedCitizenId(), null, ""))
+                .toList();
+    }
+
+    /** Ethnic groups of those who belong to the household now; empty where none is recorded. */
+    static String note(HouseholdFile file) {
+        var groups = file.people().stream()
+                .filter(person -> person.to() == null && !person.ethnicity().isEmpty())
+                .collect(Collectors.groupingBy(HouseholdFile.Person::ethnicity, TreeMap::new, Collectors.counting()));
+        return switch (groups.size()) {
+            case 0 -> "";
+            case 1 -> "Dân tộc của cả hộ: " + groups.firstKey() + ".";
+            default ->
+                groups.entrySet().stream()
+                        .map(group -> group.getKey() + " " + group.getValue() + " người")
+                        .collect(Collectors.joining(", ", "Dân tộc: ", "."));
+        };
+    }
+
+    /** {@code 099******412} */
+    static String masked(String citizenId) {
+        if (citizenId.length() <= 2 * SHOWN_DIGITS) {
+            return "*".repeat(citizenId.length());
+        }
+        var end = citizenId.length() - SHOWN_DIGITS;
+        return citizenId.substring(0, SHOWN_DIGITS) + "*".repeat(end - SHOWN_DIGITS) + citizenId.substring(end);
+    }
+
+    private static Person person(MemberRow row, LocalDate reviewDate) {
+        var birth = row.facts().birth();
+        return new Person(
+                row.name(),
+                row.relation(),
+                birth == null ? Formats.NOT_RECORDED : birth(birth),
+                birth == null ? Formats.NONE : age(birth, reviewDate),
+                row.citizenId().isEmpty() ? Formats.NOT_RECORDED : masked(row.citizenId()),
+                row.facts().healthInsurance(),
+                doing(row));
+    }
+
+    static String birth(BirthDate birth) {
+        return birth.exact()
+                ? Formats.date(birth.from())
+                : String.valueOf(birth.from().getYear());
+    }
+
+    /** In full years; both ages that are possible where only the year of birth is known. */
+    static String age(BirthDate birth, LocalDate day) {
+        var most = birth.from().until(day).getYears();
+        var least = birth.to().until(day).getYears();
+        return least == most ? String.valueOf(most) : Math.max(0, least) + "–" + most;
+    }
+
+    private static String doing(MemberRow row) {
+        var parts = new ArrayList<String>();
+        var facts = row.facts();
+        if (facts.disabled() == Known.YES) {
+            var kind = row.texts().getOrDefault(DISABILITY, "");
+            parts.add(kind.isBlank() ? "khuyết tật" : "khuyết tật: " + kind);
+        }
+        if (facts.socialAllowance() == Known.YES) {
+            parts.add("đang nhận trợ cấp");
+        }
+        occupation(facts, parts);
+        var text = String.join(", ", parts);
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static void occupation(Member facts, List<String> parts) {
+        var schooling = facts.schooling();
+        if (schooling != null && schooling != Schooling.NONE) {
+            parts.add(Labels.name(schooling));
+            return;
+        }
+        var work = facts.work();
+        var contract = facts.contract();
+        if (work == Work.WORKING && contract != null) {
+            parts.add(Labels.name(contract));
+        } else if (work != null) {
+            parts.add(Labels.name(work));
+        }
+        var education = facts.education();
+        if (education != null) {
+            parts.add(Labels.name(education));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package vn.amno.web;
+
+import static vn.amno.web.Html.html;
+
+import gg.jte.generated.precompiled.StaticTemplates;
+import gg.jte.generated.precompiled.Templates;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Pages for requests that no controller answered, or that failed in one. */
+@Component
+class HtmlErrors implements ErrorViewResolver {
+
+    private static final Logger log = LoggerFactory.getLogger(HtmlErrors.class);
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int CODE_LENGTH = 4;
+
+    private final Templates templates = new StaticTemplates();
+    private final SecureRandom random = new SecureRandom();
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        return new ModelAndView(html(status, templates.errorPage(page(request, status))));
+    }
+
+    private ErrorPage page(HttpServletRequest request, HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND ->
+                new ErrorPage(
+                        "Không có trang này",
+                        "Địa chỉ có thể đã gõ thiếu, hoặc mục đó không ở trong phạm vi của anh, chị.",
+                        "");
+            case FORBIDDEN ->
+                new ErrorPage(
+                        "Chưa nhận yêu cầu này",
+                        "Máy chủ chỉ nhận việc từ trang của chính nó, mở tại máy này. Mở lại Ấm No từ địa chỉ http://localhost rồi làm tiếp.",
+                        "");
+            default -> status.is4xxClientError() ? unreadable() : failure(request);
+        };
+    }
+
+    private static ErrorPage unreadable() {
+        return new ErrorPage(
+                "Yêu cầu chưa đọc được",
+                "Một phần của địa chỉ hoặc của mẫu không đúng dạng. Quay lại trang trước, xem lại rồi thử lần nữa.",
+                "");
+    }
+
+    private ErrorPage failure(HttpServletRequest request) {
+        var code = code();
+        log.error(
+                "Error {} while answering {}",
+                code,
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        return new ErrorPage(
+                "Máy chủ chưa làm được việc này",
+                "Những gì đã ghi trước đó vẫn còn. Thử lại; nếu vẫn vậy, báo quản trị mã bên dưới.",
+                code);
+    }
+
+    private String code() {
+        var code = new StringBuilder(CODE_LENGTH);
+        for (var position = 0; position < CODE_LENGTH; position++) {
+            code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return code.toString();
+    }
+}
