@@ -25,14 +25,14 @@ class ReviewCommandTests {
 
     private static final String THREE = "Thiếu hụt: Việc làm, Người phụ thuộc trong hộ, Dinh dưỡng.";
 
-    @TempDir
     private Path directory = Path.of("");
 
     private Path out = Path.of("");
     private CommandRun run = new CommandRun(-1, "", "");
 
     @BeforeAll
-    void reviewsOneWorkbook() throws IOException {
+    void reviewsOneWorkbook(@TempDir Path given) throws IOException {
+        directory = given;
         out = directory.resolve("kết quả").resolve("2022");
         var input = book().write(directory.resolve("sổ.xlsx"));
         run = CommandRun.of(
