@@ -159,7 +159,7 @@ class ReviewCommandTests {
                 "sheet,row,column,value,problem",
                 "Hộ,15,Khu vực,miền núi,",
                 "Hộ,16,Thu nhập bình quân,\"1,5tr\",",
-                "Hộ,17,Thu nhập bình quân,'-5,",
+                "Hộ,17,Thu nhập bình quân,-5,",
                 "Hộ,18,Mã xã,99999,",
                 "Hộ,21,Mã hộ,H19,",
                 "Hộ,22,Mã hộ,H20,",
