@@ -38,7 +38,7 @@ document.querySelectorAll("[data-map]").forEach(function (box) {
         }
       },
       geo: {
-        map: box.dataset.map, nameProperty: "code", boundingCoords: [[101.5, 23.8], [117.0, 7.5]], aspectScale: 0.97,
+        map: box.dataset.map, nameProperty: "code", boundingCoords: [[101.8, 23.6], [116.6, 8.2]], aspectScale: 0.97, layoutCenter: ["50%", "50%"], layoutSize: "100%",
         itemStyle: { areaColor: token("--an-ground"), borderColor: token("--an-line-2"), borderWidth: 0.6 },
         emphasis: { label: { show: false }, itemStyle: { areaColor: null, borderColor: token("--an-ink"), borderWidth: 2 } },
         select: { disabled: true }
@@ -57,7 +57,7 @@ document.querySelectorAll("[data-map]").forEach(function (box) {
         {
           type: "scatter", coordinateSystem: "geo", data: islands, symbolSize: 6, silent: true,
           itemStyle: { color: token("--an-ink") },
-          label: { show: true, position: "bottom", formatter: "{b}", color: token("--an-ink"), fontSize: 13, width: 96, overflow: "break" }
+          label: { show: true, position: "bottom", formatter: function (p) { return p.name.replace("đảo ", "đảo\n"); }, color: token("--an-ink"), fontSize: 13, lineHeight: 17 }
         }
       ]
     });

@@ -45,8 +45,7 @@ class ActLoader {
 
     private void register(Act.Register register) {
         var ids = registry.register(register.on(), register.households());
-        progress.remember(
-                register.households().stream().map(NewHousehold::code).toList(), ids);
+        progress.remember(register.households().stream().map(NewHousehold::code).toList(), ids);
     }
 
     private void relocate(Act.Relocate relocate) {

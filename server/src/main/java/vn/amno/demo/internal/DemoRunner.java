@@ -13,8 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
-import vn.amno.area.Areas;
-import vn.amno.law.LawBook;
+import vn.amno.demo.DemoFiles;
 import vn.amno.review.Reviews;
 import vn.amno.rules.Verdict;
 
@@ -27,26 +26,23 @@ class DemoRunner implements ApplicationRunner {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final double THOUSAND = 1000.0;
 
-    private final Areas areas;
-    private final LawBook law;
+    private final Narrator narrator;
     private final Reviews reviews;
     private final ProgressStore progress;
     private final ActLoader loader;
-    private final SampleFiles samples;
+    private final DemoFiles samples;
     private final Clock clock;
     private final Path folder;
 
     DemoRunner(
-            Areas areas,
-            LawBook law,
+            Narrator narrator,
             Reviews reviews,
             ProgressStore progress,
             ActLoader loader,
-            SampleFiles samples,
+            DemoFiles samples,
             Clock clock,
             @Value("${amno.data-dir}") String dataDirectory) {
-        this.areas = areas;
-        this.law = law;
+        this.narrator = narrator;
         this.reviews = reviews;
         this.progress = progress;
         this.loader = loader;
@@ -59,11 +55,14 @@ class DemoRunner implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         var done = progress.finishedYears();
         if (done.isEmpty() && holdsOtherData()) {
-            LOG.warn("Sổ hộ đã có dữ liệu khác nên không nạp bản trình diễn. Muốn xem bản trình diễn thì chạy với thư mục dữ liệu trống.");
+            LOG.warn(
+                    "Sổ hộ đã có dữ liệu khác nên không nạp bản trình diễn. Muốn xem bản trình diễn thì chạy với thư mục dữ liệu trống.");
             return;
         }
         if (!done.containsKey(PrintedTable.LAST_YEAR)) {
-            load(done.keySet().stream().mapToInt(Integer::intValue).max().orElse(0), done.containsValue(TanYen.EDITION));
+            load(
+                    done.keySet().stream().mapToInt(Integer::intValue).max().orElse(0),
+                    done.containsValue(TanYen.EDITION));
         }
         samples.write(folder).forEach(file -> LOG.info("Sổ Excel mẫu để thử trang nhập: {}", file.toAbsolutePath()));
     }
@@ -79,9 +78,10 @@ class DemoRunner implements ApplicationRunner {
                     "Lần nạp trước dừng ở năm %d và do một bản chương trình khác thực hiện. Xóa thư mục dữ liệu của bản trình diễn rồi chạy lại."
                             .formatted(lastYear));
         }
-        LOG.info("Nạp bản trình diễn: huyện Tân Yên, Bắc Giang, 2015–2020. Mọi người và số liệu từng hộ đều là bịa đặt.");
+        LOG.info(
+                "Nạp bản trình diễn: huyện Tân Yên, Bắc Giang, 2015–2020. Mọi người và số liệu từng hộ đều là bịa đặt.");
         var start = Instant.now(clock);
-        var tanYen = new TanYen(TanYen.SEED, areas, law);
+        var tanYen = narrator.begin();
         while (tanYen.hasNext()) {
             var act = tanYen.next();
             if (act.year() > lastYear) {

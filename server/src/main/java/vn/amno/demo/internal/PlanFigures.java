@@ -52,7 +52,6 @@ class PlanFigures implements PrintedFigures {
     }
 
     private static Row row(String name, int unitId, PrintedTable.Cell cell, int year) {
-        return new Row(
-                name, unitId, cell.households(), cell.poor(), cell.rate(), year > PrintedTable.LAST_FOUND_YEAR);
+        return new Row(name, unitId, cell.households(), cell.poor(), cell.rate(), year > PrintedTable.LAST_FOUND_YEAR);
     }
 }

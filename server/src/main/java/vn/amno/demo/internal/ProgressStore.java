@@ -26,10 +26,9 @@ class ProgressStore {
     /** Edition of the story by the years that are loaded. */
     Map<Integer, Integer> finishedYears() {
         var years = new HashMap<Integer, Integer>();
-        jdbc.sql("select year, edition from demo.finished_year")
-                .query(row -> {
-                    years.put(row.getInt("year"), row.getInt("edition"));
-                });
+        jdbc.sql("select year, edition from demo.finished_year").query(row -> {
+            years.put(row.getInt("year"), row.getInt("edition"));
+        });
         return years;
     }
 
@@ -47,7 +46,10 @@ class ProgressStore {
                 select code, household_id from unnest(:codes::text[], :ids::uuid[]) as registered (code, household_id)
                 """)
                 .param("codes", new SqlArrayValue("text", codes.toArray()))
-                .param("ids", new SqlArrayValue("uuid", ids.stream().map(HouseholdId::value).toArray()))
+                .param(
+                        "ids",
+                        new SqlArrayValue(
+                                "uuid", ids.stream().map(HouseholdId::value).toArray()))
                 .update();
     }
 

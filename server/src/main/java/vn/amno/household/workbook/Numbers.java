@@ -63,11 +63,15 @@ final class Numbers {
      */
     static Reading read(String typed) {
         var text = typed.replace('−', '-');
-        if (text.startsWith("-")) {
-            return read(text.substring(1).strip()) instanceof Reading.Value(var number) && number.signum() != 0
-                    ? new Reading.Value(number.negate())
-                    : new Reading.NoNumber();
+        if (!text.startsWith("-")) {
+            return readUnsigned(text);
         }
+        return readUnsigned(text.substring(1).strip()) instanceof Reading.Value(var number) && number.signum() != 0
+                ? new Reading.Value(number.negate())
+                : new Reading.NoNumber();
+    }
+
+    private static Reading readUnsigned(String text) {
         if (text.length() > MAX_LENGTH) {
             return new Reading.NoNumber();
         }

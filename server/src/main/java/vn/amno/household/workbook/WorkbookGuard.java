@@ -42,7 +42,7 @@ final class WorkbookGuard {
         var size = Files.size(file);
         if (size > MAX_FILE) {
             throw Advice.unsafe(
-                    "Tệp nặng %d MB, quá giới hạn 20 MB.".formatted(size >> 20), "Tách thành nhiều tệp theo xã.");
+                    "Tệp nặng %d MB, quá giới hạn 20 MB.".formatted((size >> 20) + 1), "Tách thành nhiều tệp theo xã.");
         }
         var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         try {

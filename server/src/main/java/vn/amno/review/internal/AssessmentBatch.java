@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.amno.area.Areas;
 import vn.amno.area.Unit;
+import vn.amno.review.SheetFacts;
 import vn.amno.rules.Classifier;
 
 /** One batch of sheets on its way through the rules. Remembers what many sheets share: communes and the standards that apply in them. */

@@ -15,6 +15,7 @@ import vn.amno.review.ListQuery;
 import vn.amno.review.ListedHousehold;
 import vn.amno.review.Relaxation;
 import vn.amno.review.Reviews;
+import vn.amno.review.SheetFacts;
 import vn.amno.review.UnitCount;
 import vn.amno.rules.Assessment;
 import vn.amno.rules.Indicator;

@@ -6,13 +6,13 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import vn.amno.household.Households;
+import vn.amno.household.workbook.ReviewWorkbookTemplate;
 import vn.amno.review.ListQuery;
 import vn.amno.review.ListedHousehold;
 import vn.amno.review.Reviews;
@@ -49,9 +49,9 @@ class HouseholdExports {
     }
 
     /** The review workbook without any household, to be filled in. */
-    void writeTemplate(int year, HttpServletResponse response) throws IOException {
+    static void writeTemplate(HttpServletResponse response) throws IOException {
         attach("mau-ra-soat.xlsx", SPREADSHEET, response);
-        households.export(year, List.of(), response.getOutputStream());
+        ReviewWorkbookTemplate.write(response.getOutputStream());
     }
 
     static void attach(String name, String type, HttpServletResponse response) {

@@ -43,12 +43,11 @@ class HouseholdFilters {
                 places.name(query.unitId()),
                 typedPlace,
                 query.sort() == ListQuery.Sort.CODE ? "" : query.sort().name(),
+                query.descending(),
                 villages(query),
                 options(Verdict.values(), Labels::name, query.verdict()),
                 options(Indicator.values(), Labels::name, query.deprivation()),
-                reviews.years().stream()
-                        .map(year -> new Option(year.toString(), "Rà soát " + year, year == query.year()))
-                        .toList(),
+                years(query),
                 causes(query));
     }
 
@@ -84,6 +83,15 @@ class HouseholdFilters {
                 .find(String.valueOf(code))
                 .map(item -> item.name())
                 .orElse(String.valueOf(code));
+    }
+
+    private List<Option> years(ListQuery query) {
+        var options = new ArrayList<Option>();
+        for (var year : reviews.years()) {
+            options.add(new Option(year.toString(), "Rà soát " + year, year == query.year()));
+        }
+        options.add(new Option(String.valueOf(ListForm.WHOLE_REGISTER), "Cả sổ hộ", false));
+        return options;
     }
 
     private List<Option> villages(ListQuery query) {

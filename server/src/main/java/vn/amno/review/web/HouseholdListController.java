@@ -17,16 +17,23 @@ import org.springframework.web.servlet.view.RedirectView;
 class HouseholdListController {
 
     private final HouseholdListPages lists;
+    private final RosterPages rosters;
     private final HouseholdExports exports;
     private final Templates templates = new StaticTemplates();
 
-    HouseholdListController(HouseholdListPages lists, HouseholdExports exports) {
+    HouseholdListController(HouseholdListPages lists, RosterPages rosters, HouseholdExports exports) {
         this.lists = lists;
+        this.rosters = rosters;
         this.exports = exports;
     }
 
     @GetMapping
     View list(ListForm form) {
+        if (form.asksWholeRegister()) {
+            return rosters.onlyPlace(form)
+                    .<View>map(RedirectView::new)
+                    .orElseGet(() -> html(templates.reviewRoster(rosters.page(form))));
+        }
         var query = form.query(lists.newestYear());
         if (form.typedPlace().isBlank()) {
             return html(templates.reviewHouseholds(lists.page(query, form.pageFrom1())));

@@ -49,6 +49,7 @@ public record HouseholdListPage(
             String unitName,
             String typedPlace,
             String sort,
+            boolean descending,
             List<Option> villages,
             List<Option> verdicts,
             List<Option> deprivations,

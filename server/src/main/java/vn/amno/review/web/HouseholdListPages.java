@@ -72,7 +72,7 @@ class HouseholdListPages {
     HouseholdListPage pageOfPlaces(String typed, ListQuery query) {
         var page = page(query, 1);
         var found = places.search(typed, query.year(), PLACES).stream()
-                .map(unit -> new Link(unit.fullName() + above(unit), Links.list(inUnit(unit, query))))
+                .map(unit -> new Link(places.withAbove(unit), Links.list(inUnit(unit, query))))
                 .toList();
         return new HouseholdListPage(
                 page.lead(),
@@ -84,11 +84,6 @@ class HouseholdListPages {
                 page.pager(),
                 page.export(),
                 page.empty());
-    }
-
-    private String above(Unit unit) {
-        var path = places.path(unit.id());
-        return path.size() < 2 ? "" : ", " + PlaceNames.inSentence(path.get(path.size() - 2));
     }
 
     private static ListQuery inUnit(Unit unit, ListQuery query) {

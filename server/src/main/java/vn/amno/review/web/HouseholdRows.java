@@ -24,7 +24,7 @@ final class HouseholdRows {
                 household.code(),
                 household.head(),
                 place,
-                Formats.number(household.members()),
+                household.members() == 0 ? Formats.NONE : Formats.number(household.members()),
                 text(household.income()),
                 text(household.points()),
                 lacking(household.indicators()),

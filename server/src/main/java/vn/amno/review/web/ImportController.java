@@ -34,14 +34,12 @@ class ImportController {
 
     private final Imports imports;
     private final ImportPages pages;
-    private final HouseholdExports exports;
     private final PlaceNames places;
     private final Templates templates = new StaticTemplates();
 
-    ImportController(Imports imports, ImportPages pages, HouseholdExports exports, PlaceNames places) {
+    ImportController(Imports imports, ImportPages pages, PlaceNames places) {
         this.imports = imports;
         this.pages = pages;
-        this.exports = exports;
         this.places = places;
     }
 
@@ -67,7 +65,7 @@ class ImportController {
 
     @GetMapping("/template")
     void template(HttpServletResponse response) throws IOException {
-        exports.writeTemplate(places.today().getYear(), response);
+        HouseholdExports.writeTemplate(response);
     }
 
     @GetMapping("/{id}")

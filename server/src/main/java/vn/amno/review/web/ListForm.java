@@ -9,7 +9,7 @@ import vn.amno.rules.Verdict;
 /**
  * What the address of the household list may carry.
  *
- * @param year of the review; null for the newest
+ * @param year of the review; null for the newest, {@link #WHOLE_REGISTER} for everybody, reviewed or not
  * @param place name of a place as typed, to be turned into {@code unit}
  * @param page from 1
  */
@@ -26,6 +26,8 @@ record ListForm(
         @Nullable Integer page,
         @Nullable String place) {
 
+    static final int WHOLE_REGISTER = 0;
+
     private static final int LONGEST_TEXT = 100;
 
     ListQuery query(int defaultYear) {
@@ -36,9 +38,17 @@ record ListForm(
                 verdict,
                 deprivation,
                 cause,
-                cut(q),
+                text(),
                 Objects.requireNonNullElse(sort, ListQuery.Sort.CODE),
                 Boolean.TRUE.equals(desc));
+    }
+
+    boolean asksWholeRegister() {
+        return year != null && year == WHOLE_REGISTER;
+    }
+
+    String text() {
+        return cut(q).strip();
     }
 
     int pageFrom1() {

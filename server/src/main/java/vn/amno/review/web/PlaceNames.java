@@ -41,6 +41,12 @@ class PlaceNames {
         return village.isEmpty() ? above : village + ", " + above;
     }
 
+    /** To tell units of one name apart: "Xã Tân Yên, tỉnh Bắc Ninh". */
+    String withAbove(Unit unit) {
+        var path = path(unit.id());
+        return path.size() < 2 ? unit.fullName() : unit.fullName() + ", " + inSentence(path.get(path.size() - 2));
+    }
+
     /** The unit and what is above it, highest first. */
     List<Unit> path(int unit) {
         return areas.path(areas.get(unit));

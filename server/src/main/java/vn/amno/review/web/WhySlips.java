@@ -37,7 +37,7 @@ class WhySlips {
         var steps = steps(assessment.trace());
         return new WhySlip(
                 assessment.verdict(),
-                "Tạm tính ngày " + Formats.date(recorded.reviewDate()) + ", " + name + ".",
+                "Tạm tính ngày " + Formats.date(recorded.reviewDate()) + ", " + Words.inSentence(name) + ".",
                 standard == null ? "" : rule(standard),
                 steps,
                 result(assessment, standard == null ? 0 : standard.cutoff()),

@@ -102,8 +102,7 @@ class TanYenTests {
     @Test
     void everyListedHouseholdThatStayedIsReviewedAgain() {
         for (var year = 2016; year <= 2020; year++) {
-            var reviewed =
-                    assessed(year).keySet().stream().map(SheetRow::code).toList();
+            var reviewed = assessed(year).keySet().stream().map(SheetRow::code).toList();
             var listed = assessed(year - 1).entrySet().stream()
                     .filter(entry -> entry.getValue().verdict() == Verdict.POOR
                             || entry.getValue().verdict() == Verdict.NEAR_POOR)
@@ -250,7 +249,9 @@ class TanYenTests {
     }
 
     private static int age(MemberRow person, LocalDate day) {
-        return java.time.Period.between(Objects.requireNonNull(person.facts().birth()).from(), day).getYears();
+        return java.time.Period.between(
+                        Objects.requireNonNull(person.facts().birth()).from(), day)
+                .getYears();
     }
 
     /** Not by the generator's own way of making facts: by the sheet alone, as the review does it. */

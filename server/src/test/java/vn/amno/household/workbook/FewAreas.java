@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.amno.area.Areas;
+import vn.amno.area.Extent;
 import vn.amno.area.Level;
 import vn.amno.area.Succession;
 import vn.amno.area.Unit;
@@ -62,6 +63,11 @@ public final class FewAreas implements Areas {
     }
 
     @Override
+    public List<String> otherNames(Unit unit) {
+        return List.of();
+    }
+
+    @Override
     public List<Unit> children(Unit unit, LocalDate day) {
         return ALL.stream()
                 .filter(child -> child.parent().equals(OptionalInt.of(unit.id())) && child.existsOn(day))
@@ -85,7 +91,7 @@ public final class FewAreas implements Areas {
     @Override
     public List<Succession> successors(Unit unit) {
         return unit.equals(LIEN_CHUNG) || unit.equals(PHUC_HOA)
-                ? List.of(new Succession(unit.id(), NEW_PHUC_HOA.id(), NEW_PHUC_HOA.from(), true, ""))
+                ? List.of(new Succession(unit.id(), NEW_PHUC_HOA.id(), NEW_PHUC_HOA.from(), Extent.WHOLE, ""))
                 : List.of();
     }
 

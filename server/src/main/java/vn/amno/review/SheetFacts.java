@@ -1,4 +1,4 @@
-package vn.amno.review.internal;
+package vn.amno.review;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +10,12 @@ import vn.amno.rules.Facts;
 import vn.amno.rules.Points;
 import vn.amno.rules.Standard;
 
-/** What the rules see of a review sheet. */
-final class SheetFacts {
+/** What the rules see of a review sheet, wherever it comes from: the registry or a file. */
+public final class SheetFacts {
 
     private SheetFacts() {}
 
-    static Facts of(SheetRow sheet, Unit commune, LocalDate day, Standard standard) {
+    public static Facts of(SheetRow sheet, Unit commune, LocalDate day, Standard standard) {
         var areaType = sheet.areaType() == null ? commune.areaType() : sheet.areaType();
         return new Facts(
                 areaType,

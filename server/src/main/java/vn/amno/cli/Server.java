@@ -1,0 +1,15 @@
+package vn.amno.cli;
+
+import java.util.Map;
+
+/** Starts the server; given by the program's entry, which alone knows the framework. */
+public interface Server {
+
+    /**
+     * Runs until the server is stopped.
+     *
+     * @param settings properties that the environment may override
+     * @param whenReady called once pages are answered
+     */
+    void run(Map<String, Object> settings, Runnable whenReady) throws InterruptedException;
+}
