@@ -8,7 +8,7 @@ public interface Server {
     /**
      * Runs until the server is stopped.
      *
-     * @param settings properties that the environment may override
+     * @param settings properties, stronger than those of files and the environment
      * @param whenReady called once pages are answered
      */
     void run(Map<String, Object> settings, Runnable whenReady) throws InterruptedException;

@@ -39,7 +39,7 @@ create table household.name_token (
 comment on table household.name_token is 'Từng tiếng trong tên chủ hộ, không dấu, theo nơi hộ đang hoặc đã ở';
 
 create table household.residence (
-    household_id uuid    not null references household.household on delete cascade,
+    household_id uuid    not null references household.household,
     commune_id   integer not null,
     village_id   integer,
     area_key     integer not null,
@@ -77,9 +77,11 @@ comment on column household.person.birth_from is 'Ngày sinh sớm nhất có th
 comment on column household.person.citizen_id is 'Số định danh, mã hóa AES-GCM; dữ liệu nhạy cảm';
 comment on column household.person.citizen_id_key is 'Chỉ mục mù HMAC của số định danh, để tìm trùng';
 
+-- Half a million rows in one import: checking two references for each would take longer than writing them. Rows come from one place only,
+-- which writes household, person and membership in one transaction.
 create table household.membership (
-    household_id uuid    not null references household.household on delete cascade,
-    person_id    uuid    not null references household.person on delete cascade,
+    household_id uuid    not null references household.household not enforced,
+    person_id    uuid    not null references household.person not enforced,
     area_key     integer not null,
     ordinal      integer not null,
     relation     text    not null,
@@ -96,7 +98,7 @@ comment on column household.membership.end_reason is 'Vì sao không còn thuộ
 
 create table household.sheet (
     id             uuid     primary key,
-    household_id   uuid     not null references household.household on delete cascade,
+    household_id   uuid     not null references household.household,
     year           integer  not null,
     review_date    date     not null,
     commune_id     integer  not null,

@@ -36,7 +36,7 @@ create table review.assessment (
     causes           integer     not null,
     members          integer     not null,
     member_facts     jsonb,
-    standard_used_id integer     not null references review.standard_used,
+    standard_used_id integer     not null,
     verdict          text        not null
                      check (verdict in ('POOR', 'NEAR_POOR', 'AVERAGE', 'ABOVE', 'ABOVE_LINE_UNSPLIT', 'UNDETERMINED')),
     deprived         integer     not null,
@@ -59,6 +59,7 @@ comment on column review.assessment.points_form is 'Biểu mẫu của tổng đ
 comment on column review.assessment.causes is 'Mặt nạ bit nguyên nhân nghèo, bit n là mã n';
 comment on column review.assessment.members is 'Số thành viên ghi trên phiếu; 0 khi phiếu không ghi ai';
 comment on column review.assessment.member_facts is 'Câu trả lời về từng thành viên mà bộ quy tắc đã thấy: không họ tên, không số định danh';
+comment on column review.assessment.standard_used_id is 'Chuẩn đã dùng trong review.standard_used; không khai báo khóa ngoại vì kiểm từng dòng chiếm một phần sáu thời gian đánh giá, mà chuẩn đã dùng không bao giờ bị xóa';
 comment on column review.assessment.deprived is 'Mặt nạ bit các chỉ số thiếu hụt sau khi đánh giá';
 comment on column review.assessment.unknown is 'Mặt nạ bit các chỉ số chưa biết sau khi đánh giá';
 comment on column review.assessment.superseded_at is 'Lúc có kết quả mới thay cho kết quả này; trống khi đang dùng';

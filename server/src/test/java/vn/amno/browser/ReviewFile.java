@@ -4,6 +4,7 @@ import static vn.amno.household.workbook.HandmadeWorkbook.HOUSEHOLD_HEADER;
 import static vn.amno.household.workbook.HandmadeWorkbook.MEMBER_HEADER;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import vn.amno.household.workbook.HandmadeWorkbook;
 
 /**
@@ -48,7 +49,7 @@ final class ReviewFile {
                 .write(folder.resolve("ra-soat-lien-chung-2022.xlsx"));
     }
 
-    private static Object[] row(String code, String village, String head, Object income, Object... more) {
+    private static @Nullable Object[] row(String code, String village, String head, Object income, Object... more) {
         var values = new Object[10 + more.length];
         var fixed = new Object[] {
             "Mã hộ",
@@ -67,7 +68,7 @@ final class ReviewFile {
         return HandmadeWorkbook.row(HOUSEHOLD_HEADER, values);
     }
 
-    private static Object[] member(String name, String relation, String sex, String birth, String citizenId) {
+    private static @Nullable Object[] member(String name, String relation, String sex, String birth, String citizenId) {
         return HandmadeWorkbook.row(
                 MEMBER_HEADER,
                 "Mã hộ",

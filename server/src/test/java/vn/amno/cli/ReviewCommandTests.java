@@ -25,14 +25,14 @@ class ReviewCommandTests {
 
     private static final String THREE = "Thiếu hụt: Việc làm, Người phụ thuộc trong hộ, Dinh dưỡng.";
 
-    @TempDir
     private Path directory = Path.of("");
 
     private Path out = Path.of("");
     private CommandRun run = new CommandRun(-1, "", "");
 
     @BeforeAll
-    void reviewsOneWorkbook() throws IOException {
+    void reviewsOneWorkbook(@TempDir Path given) throws IOException {
+        directory = given;
         out = directory.resolve("kết quả").resolve("2022");
         var input = book().write(directory.resolve("sổ.xlsx"));
         run = CommandRun.of(
@@ -159,7 +159,7 @@ class ReviewCommandTests {
                 "sheet,row,column,value,problem",
                 "Hộ,15,Khu vực,miền núi,",
                 "Hộ,16,Thu nhập bình quân,\"1,5tr\",",
-                "Hộ,17,Thu nhập bình quân,'-5,",
+                "Hộ,17,Thu nhập bình quân,-5,",
                 "Hộ,18,Mã xã,99999,",
                 "Hộ,21,Mã hộ,H19,",
                 "Hộ,22,Mã hộ,H20,",

@@ -64,7 +64,7 @@ public final class RegistryTables {
     }
 
     /** Waits in the patient but not endless way of tests. */
-    static void await(BooleanSupplier done) {
+    public static void await(BooleanSupplier done) {
         var deadline = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
         while (!done.getAsBoolean()) {
             if (System.nanoTime() > deadline) {

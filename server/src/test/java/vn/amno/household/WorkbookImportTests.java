@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,12 +43,14 @@ class WorkbookImportTests {
 
     private final Imports imports;
     private final Registry registry;
+    private final Households households;
     private final Listener listener;
     private final RegistryTables tables;
 
-    WorkbookImportTests(Imports imports, Registry registry, Listener listener, JdbcClient jdbc) {
+    WorkbookImportTests(Imports imports, Registry registry, Households households, Listener listener, JdbcClient jdbc) {
         this.imports = imports;
         this.registry = registry;
+        this.households = households;
         this.listener = listener;
         this.tables = new RegistryTables(jdbc);
     }
@@ -193,6 +197,33 @@ class WorkbookImportTests {
                 .isNotNull()
                 .extracting("head", "village", "extra")
                 .containsExactly("+84 An", "@Thôn", Map.of("Ghi chú", "=HYPERLINK(\"http://x\")"));
+    }
+
+    @Test
+    void anExportThatIsImportedChangesNothing() throws IOException {
+        write(new WorkbookFile()
+                .household("H2", LIEN_CHUNG_CODE, "Thôn Hạ", "Nguyễn Văn An", "1500000", "=1+1")
+                .household("H1", LIEN_CHUNG_CODE, "", "+84 Trần Thị Bé", "")
+                .member("H2", "Nguyễn Văn An", "1970", "024070001412")
+                .member("H2", "Nguyễn Thị Lan", "05/06/2011", "123456789"));
+        registry.record(
+                DAY,
+                List.of(SheetDraft.of("H3", LIEN_CHUNG)
+                        .member("Giàng A Páo", "1980-02-03", "034080000412")
+                        .member("Giàng Thị Mỷ", "", "")
+                        .sheet()));
+        var before = tables.content();
+        var all = households.roster(new RosterQuery(0, Integer.MAX_VALUE, DAY, ""), 0, 10).stream()
+                .map(RosterLine::id)
+                .toList();
+
+        var file = new ByteArrayOutputStream();
+        households.export(DAY.getYear(), all, file);
+        var run = check(new ByteArrayInputStream(file.toByteArray()));
+        accept(run);
+
+        assertThat(run.counts()).isEqualTo(new Counts(0, 0, 3, 0));
+        assertThat(tables.content()).isEqualTo(before);
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** SQL that makes memberships follow the staged rows. Needs the tables {@code touched}, {@code listed} and {@code matched}. */
+/** SQL that makes memberships follow the staged rows. Needs the tables {@code touched}, {@code listed}, {@code matched} and {@code waiting}. */
 @Repository
 class MembershipWriteStore {
 
@@ -19,7 +19,7 @@ class MembershipWriteStore {
                 insert into household.membership (household_id, person_id, area_key, ordinal, relation, valid_from)
                 select l.household_id, l.person_id, l.area_key, l.position, l.relation, :day
                 from listed l
-                where not exists (select from matched m where m.ordinal = l.ordinal and m.position = l.position)
+                join waiting using (ordinal, position)
                 order by l.household_id
                 """).param("day", day).update();
     }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * SQL that finds the people of staged rows among those of the registry, all rows at once. Needs the table {@code touched}; the answer is in
- * {@code matched}. People of one household come first: by citizen id, then by name and birth, then by name where births do not contradict and
+ * {@code matched}, and who is new stays in {@code waiting}. People of one household come first: by citizen id, then by name and birth, then by name where births do not contradict and
  * there is only one choice. Somebody of another household must have the same citizen id and name.
  */
 @Repository
@@ -24,10 +24,13 @@ class PeopleWriteStore {
     void match(UUID run) {
         createTables(run);
         matchByCitizenId();
+        selectWaiting();
         matchByNameAndBirth();
+        forgetMatched();
         matchByNameAlone();
+        forgetMatched();
         matchElsewhere();
-        jdbc.sql("analyze matched").update();
+        forgetMatched();
     }
 
     void insertPeople() {
@@ -35,7 +38,7 @@ class PeopleWriteStore {
                 insert into household.person (id, area_key, full_name, name_key, sex, birth_from, birth_to, ethnicity, citizen_id, citizen_id_key)
                 select l.person_id, l.area_key, l.full_name, l.name_key, l.sex, l.birth_from, l.birth_to, l.ethnicity, l.citizen_id, l.citizen_id_key
                 from listed l
-                where not exists (select from matched m where m.ordinal = l.ordinal and m.position = l.position)
+                join waiting using (ordinal, position)
                 order by l.person_id
                 """).update();
     }
@@ -139,7 +142,35 @@ class PeopleWriteStore {
                 from wanted w
                 join known k using (household_id, citizen_id_key, turn)
                 """).update();
-        jdbc.sql("analyze matched").update();
+    }
+
+    /** Who is not found yet, in {@code waiting}; people of the household whom nobody claims yet stay in {@code candidate}. */
+    private void selectWaiting() {
+        jdbc.sql("drop table if exists pg_temp.waiting").update();
+        jdbc.sql("""
+                create temporary table waiting on commit drop as
+                select ordinal, position, household_id, newcomer, name_key, birth_from, birth_to, citizen_id_key
+                from listed l
+                where not exists (select from matched m where m.ordinal = l.ordinal and m.position = l.position)
+                """).update();
+        jdbc.sql("analyze waiting").update();
+        forgetClaimed();
+    }
+
+    private void forgetMatched() {
+        jdbc.sql("delete from waiting w using matched m where m.ordinal = w.ordinal and m.position = w.position")
+                .update();
+        forgetClaimed();
+    }
+
+    private void forgetClaimed() {
+        jdbc.sql("""
+                delete from candidate c
+                using matched m
+                join listed l using (ordinal, position)
+                where c.household_id = l.household_id and c.person_id = m.person_id
+                """).update();
+        jdbc.sql("analyze matched, candidate").update();
     }
 
     private void matchByNameAndBirth() {
@@ -148,39 +179,32 @@ class PeopleWriteStore {
                     select ordinal, position, household_id, name_key,
                         coalesce(birth_from, '-infinity') as birth_from, coalesce(birth_to, 'infinity') as birth_to,
                         row_number() over (partition by household_id, name_key, birth_from, birth_to order by position) as turn
-                    from listed l
+                    from waiting
                     where not newcomer
-                        and not exists (select from matched m where m.ordinal = l.ordinal and m.position = l.position)
                 ), known as (
                     select household_id, person_id, name_key,
                         coalesce(birth_from, '-infinity') as birth_from, coalesce(birth_to, 'infinity') as birth_to,
                         row_number() over (partition by household_id, name_key, birth_from, birth_to order by present desc, person_id) as turn
-                    from candidate c
-                    where not exists (select from matched m join listed l using (ordinal, position)
-                                      where m.person_id = c.person_id and l.household_id = c.household_id)
+                    from candidate
                 )
                 insert into matched (ordinal, position, person_id)
                 select w.ordinal, w.position, k.person_id
                 from wanted w
                 join known k using (household_id, name_key, birth_from, birth_to, turn)
                 """).update();
-        jdbc.sql("analyze matched").update();
     }
 
     private void matchByNameAlone() {
         jdbc.sql("""
                 with pairs as (
-                    select l.ordinal, l.position, c.person_id,
-                        count(*) over (partition by l.ordinal, l.position) as choices,
+                    select w.ordinal, w.position, c.person_id,
+                        count(*) over (partition by w.ordinal, w.position) as choices,
                         count(*) over (partition by c.household_id, c.person_id) as claims
-                    from listed l
-                    join candidate c on c.household_id = l.household_id and c.name_key = l.name_key and c.present
-                        and coalesce(c.birth_from, '-infinity') <= coalesce(l.birth_to, 'infinity')
-                        and coalesce(c.birth_to, 'infinity') >= coalesce(l.birth_from, '-infinity')
-                    where not l.newcomer
-                        and not exists (select from matched m where m.ordinal = l.ordinal and m.position = l.position)
-                        and not exists (select from matched m join listed o using (ordinal, position)
-                                        where m.person_id = c.person_id and o.household_id = c.household_id)
+                    from waiting w
+                    join candidate c on c.household_id = w.household_id and c.name_key = w.name_key and c.present
+                        and coalesce(c.birth_from, '-infinity') <= coalesce(w.birth_to, 'infinity')
+                        and coalesce(c.birth_to, 'infinity') >= coalesce(w.birth_from, '-infinity')
+                    where not w.newcomer
                 )
                 insert into matched (ordinal, position, person_id)
                 select ordinal, position, person_id from pairs where choices = 1 and claims = 1
@@ -192,13 +216,12 @@ class PeopleWriteStore {
                 insert into matched (ordinal, position, person_id)
                 select distinct on (household_id, person_id) ordinal, position, person_id
                 from (
-                    select distinct on (l.ordinal, l.position) l.ordinal, l.position, l.household_id, p.id as person_id
-                    from listed l
-                    join household.person p on p.citizen_id_key = l.citizen_id_key and p.name_key = l.name_key
-                    where not exists (select from matched m where m.ordinal = l.ordinal and m.position = l.position)
-                        and not exists (select from matched m join listed o using (ordinal, position)
-                                        where m.person_id = p.id and o.household_id = l.household_id)
-                    order by l.ordinal, l.position, p.id
+                    select distinct on (w.ordinal, w.position) w.ordinal, w.position, w.household_id, p.id as person_id
+                    from waiting w
+                    join household.person p on p.citizen_id_key = w.citizen_id_key and p.name_key = w.name_key
+                    where not exists (select from matched m join listed o using (ordinal, position)
+                                      where m.person_id = p.id and o.household_id = w.household_id)
+                    order by w.ordinal, w.position, p.id
                 ) known
                 order by household_id, person_id, position
                 """).update();

@@ -48,7 +48,10 @@ class StagingStore {
                 }
             }
         });
-        jdbc.sql("analyze household.import_row, household.import_member").update();
+        jdbc.sql("""
+                analyze household.import_row (run_id, kind, ordinal, household_id, newcomer, sheet_id, commune_id, village),
+                    household.import_member (run_id, ordinal, position, household_id, name_key, citizen_id_key)
+                """).update();
     }
 
     void clear(UUID run) {

@@ -1,15 +1,42 @@
 package vn.amno.household.internal;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.amno.area.Areas;
+import vn.amno.household.workbook.ReviewWorkbookWriter;
+import vn.amno.household.workbook.SheetRow;
 
-/** Waits for the writer of workbooks. */
+/** Gives recorded sheets back as the workbook that they could have come from. Called within a transaction. */
 @Component
 class WorkbookExport {
 
-    void write(int year, List<UUID> households, OutputStream target) {
-        throw new UnsupportedOperationException("%d %s %s".formatted(year, households, target));
+    private static final int CHUNK = 1000;
+
+    private final SheetReadStore store;
+    private final Areas areas;
+
+    WorkbookExport(SheetReadStore store, Areas areas) {
+        this.store = store;
+        this.areas = areas;
+    }
+
+    /** In the order given; households without a sheet of the year are left out. */
+    void write(int year, List<UUID> households, OutputStream target) throws IOException {
+        var rows = new ArrayList<SheetRow>(households.size());
+        for (var from = 0; from < households.size(); from += CHUNK) {
+            var chunk = households.subList(from, Math.min(from + CHUNK, households.size()));
+            var sheets = store.find(year, chunk);
+            for (var household : chunk) {
+                var sheet = sheets.get(household);
+                if (sheet != null) {
+                    rows.add(sheet);
+                }
+            }
+        }
+        ReviewWorkbookWriter.write(rows, areas, target);
     }
 }

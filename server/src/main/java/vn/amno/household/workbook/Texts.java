@@ -9,6 +9,8 @@ final class Texts {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
     private Texts() {}
 
     /** One line: every run of white space is one space, ends stripped, control and format characters dropped. */
@@ -41,7 +43,7 @@ final class Texts {
 
     /** The reverse: text that only looks like an escape is written so that it is read back as it was. */
     static String escape(String text) {
-        return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_x$1_") : text;
+        return text.contains("_x") ? LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_") : text;
     }
 
     /** At most {@code limit} characters, whole code points. */

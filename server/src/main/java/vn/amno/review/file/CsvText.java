@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 
 /**
  * Rows of text (RFC 4180) in UTF-8 without a byte order mark, each ended by a line feed. A text that starts with {@code = + - @}, tab or carriage
- * return gets an apostrophe in front, so that no spreadsheet runs it; numbers are written as they are.
+ * return, other than a negative number, gets an apostrophe in front, so that no spreadsheet runs it; numbers are written as they are.
  */
 final class CsvText implements Closeable {
 

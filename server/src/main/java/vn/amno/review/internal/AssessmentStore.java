@@ -22,16 +22,15 @@ import vn.amno.kernel.Folding;
 import vn.amno.rules.Flag;
 import vn.amno.rules.Standard;
 
-/** SQL that writes assessments. Always inside the transaction that recorded their sheets. */
+/**
+ * SQL that writes assessments: results are gathered in a temporary table and joined with their sheets once. Always inside the transaction that recorded their sheets.
+ */
 @Repository
 class AssessmentStore {
 
     private static final String COPY = """
-            copy review.assessment (
-                sheet_id, household_id, year, review_date, area_key, commune_id, code, head_name, name_key, name_order,
-                village, sheet_area_type, area_type, previous_class, income, points, points_form, tick_deprived,
-                tick_unknown, causes, members, member_facts, standard_used_id, verdict, deprived, unknown,
-                deprived_count, flags, assessed_at)
+            copy pg_temp.assessed (
+                sheet_id, name_key, name_order, area_type, points_form, standard_used_id, verdict, deprived, unknown, flags)
             from stdin with (format text, encoding 'UTF8')
             """;
 
@@ -92,9 +91,28 @@ class AssessmentStore {
                 .list();
     }
 
-    void insert(Collection<NewAssessment> assessments, Instant now) {
+    /** Makes room for the results of one batch. The key keeps the join fast also where statistics do not know the batch yet. */
+    void begin() {
+        jdbc.sql("drop table if exists pg_temp.assessed").update();
+        jdbc.sql("""
+                create temporary table assessed (
+                    sheet_id         uuid    primary key,
+                    name_key         text    not null,
+                    name_order       bytea   not null,
+                    area_type        text,
+                    points_form      text,
+                    standard_used_id integer not null,
+                    verdict          text    not null,
+                    deprived         integer not null,
+                    unknown          integer not null,
+                    flags            text[]  not null
+                ) on commit drop
+                """).update();
+    }
+
+    void add(Collection<NewAssessment> assessments) {
         var rows = new CopyRow();
-        assessments.forEach(assessment -> write(assessment, now, rows));
+        assessments.forEach(assessment -> write(assessment, rows));
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var copy = new PGCopyOutputStream(connection.unwrap(PGConnection.class), COPY)) {
             copy.write(rows.take().getBytes(UTF_8));
@@ -107,49 +125,40 @@ class AssessmentStore {
         }
     }
 
-    private static void write(NewAssessment row, Instant now, CopyRow copy) {
-        var recorded = row.recorded();
-        var sheet = recorded.sheet();
-        copy.add(recorded.id())
-                .add(recorded.household().value())
-                .add(recorded.year())
-                .add(recorded.reviewDate())
-                .add(recorded.areaKey())
-                .add(sheet.communeId())
-                .add(sheet.code())
-                .add(sheet.head())
-                .add(Folding.fold(sheet.head()))
-                .addBytes(NameOrder.key(sheet.head()))
-                .add(sheet.village())
-                .add(sheet.areaType());
-        writeFacts(row, copy);
-        writeResult(row, copy);
-        copy.add(now).end();
+    /** Stores the results of a batch beside the facts of its sheets; rows of a village come to lie together. */
+    void store(UUID batch, Instant now) {
+        jdbc.sql("""
+                insert into review.assessment (
+                    sheet_id, household_id, year, review_date, area_key, commune_id, code, head_name, name_key, name_order,
+                    village, sheet_area_type, area_type, previous_class, income, points, points_form, tick_deprived,
+                    tick_unknown, causes, members, member_facts, standard_used_id, verdict, deprived, unknown,
+                    deprived_count, flags, assessed_at)
+                select
+                    sheet_id, household_id, year, review_date, area_key, commune_id, code, head_name, name_key, name_order,
+                    village, sheet.area_type, assessed.area_type, previous_class, income, points, points_form, sheet.deprived,
+                    sheet.unknown, causes, jsonb_array_length(members), nullif(members, '[]'), standard_used_id, verdict,
+                    assessed.deprived, assessed.unknown, bit_count(assessed.deprived::bit(32)), flags, :now
+                from household.recorded_sheet sheet
+                join pg_temp.assessed using (sheet_id)
+                where batch = :batch
+                order by area_key, code
+                """).param("batch", batch).param("now", timestamp(now)).update();
     }
 
-    private static void writeFacts(NewAssessment row, CopyRow copy) {
-        var sheet = row.recorded().sheet();
-        var facts = row.facts();
-        copy.add(facts.areaType())
-                .add(sheet.previous())
-                .add(facts.income())
-                .add(facts.points())
-                .add(facts.pointsForm())
-                .add(facts.ticks().deprived())
-                .add(facts.ticks().unknown())
-                .add(Causes.mask(sheet.causes()))
-                .add(facts.members().size())
-                .add(MemberFacts.write(facts.members()));
-    }
-
-    private static void writeResult(NewAssessment row, CopyRow copy) {
+    private static void write(NewAssessment row, CopyRow copy) {
+        var head = row.recorded().sheet().head();
         var assessment = row.assessment();
-        copy.add(row.standardUsed())
+        copy.add(row.recorded().id())
+                .add(Folding.fold(head))
+                .addBytes(NameOrder.key(head))
+                .add(row.facts().areaType())
+                .add(row.facts().pointsForm())
+                .add(row.standardUsed())
                 .add(assessment.verdict())
                 .add(assessment.indicators().deprived())
                 .add(assessment.indicators().unknown())
-                .add(assessment.deprived())
-                .add(assessment.flags().stream().map(Flag::name).sorted().collect(Collectors.joining(",", "{", "}")));
+                .add(assessment.flags().stream().map(Flag::name).sorted().collect(Collectors.joining(",", "{", "}")))
+                .end();
     }
 
     private static OffsetDateTime timestamp(Instant instant) {

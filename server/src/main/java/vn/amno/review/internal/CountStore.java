@@ -46,7 +46,7 @@ class CountStore {
              and assessment.year = :year
              and assessment.superseded_at is null
              and assessment.verdict in ('POOR', 'NEAR_POOR')
-            join generate_series(0, 30) as position (n) on assessment.deprived & (1 << position.n) <> 0
+            join generate_series(0, :last) as position (n) on assessment.deprived & (1 << position.n) <> 0
             group by commune.key_from, assessment.verdict, position.n
             """;
 
@@ -63,6 +63,7 @@ class CountStore {
         for (var statement : List.of(DELETE_COUNTS, DELETE_DEPRIVATIONS, INSERT_COUNTS, INSERT_DEPRIVATIONS)) {
             jdbc.sql(statement)
                     .param("year", year)
+                    .param("last", Indicator.values().length - 1)
                     .param("ids", integers(communes, Unit::id))
                     .param("keysFrom", integers(communes, Unit::keyFrom))
                     .param("keysTo", integers(communes, Unit::keyTo))

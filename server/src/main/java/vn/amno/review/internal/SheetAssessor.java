@@ -44,9 +44,11 @@ class SheetAssessor {
         assessments.lockYear(event.year());
         var batch = new AssessmentBatch(areas, standards, assessments);
         assessments.supersede(event.batch(), now).forEach(batch::commune);
+        assessments.begin();
         sheets.forEachPart(
                 event.batch(),
-                part -> assessments.insert(part.stream().map(batch::assess).toList(), now));
+                part -> assessments.add(part.stream().map(batch::assess).toList()));
+        assessments.store(event.batch(), now);
         counts.renew(event.year(), batch.communes());
     }
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.amno.household.HouseholdId;
 
 /** SQL that reads the sheets which the registry publishes. */
 @Repository
@@ -28,8 +27,8 @@ class SheetStore {
     void forEachPart(UUID batch, Consumer<List<RecordedSheet>> reader) {
         try (var sheets =
                 jdbc.sql("""
-                select sheet_id, household_id, year, review_date, commune_id, village, area_key, code, head_name, area_type,
-                       previous_class, income, points, deprived, unknown, causes, members
+                select sheet_id, review_date, commune_id, village, code, head_name, area_type, previous_class, income, points,
+                       deprived, unknown, causes, members
                 from household.recorded_sheet
                 where batch = :batch
                 """).withFetchSize(PART).param("batch", batch).query((row, _) -> recorded(row)).stream()) {
@@ -50,10 +49,7 @@ class SheetStore {
     private static RecordedSheet recorded(ResultSet row) throws SQLException {
         return new RecordedSheet(
                 row.getObject("sheet_id", UUID.class),
-                new HouseholdId(row.getObject("household_id", UUID.class)),
-                row.getInt("year"),
                 row.getObject("review_date", LocalDate.class),
-                row.getInt("area_key"),
                 SheetColumns.sheet(
                         row,
                         SheetColumns.areaType(row, "area_type"),

@@ -1,6 +1,7 @@
 package vn.amno.review.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -11,7 +12,7 @@ import vn.amno.web.Formats;
 /** Where a printed table contradicts itself: rates that its own counts do not give, totals that its rows do not. */
 final class PrintedFaults {
 
-    /** Half of the last digit but one that such tables print: what rounding can explain. */
+    /** Points of a percent by which two rates of two decimals may differ before it is called an error. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
     private PrintedFaults() {}
@@ -30,7 +31,7 @@ final class PrintedFaults {
     }
 
     static boolean hasWrongRate(PrintedFigures.Row row) {
-        var recomputed = Formats.rate(row.poor(), row.households());
+        var recomputed = Formats.rate(row.poor(), row.households()).setScale(2, RoundingMode.HALF_UP);
         return row.rate().subtract(recomputed).abs().compareTo(ROUNDING) > 0;
     }
 

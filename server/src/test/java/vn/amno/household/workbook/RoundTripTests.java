@@ -43,6 +43,7 @@ class RoundTripTests {
             "<b>&amp;</b>",
             "_x000D_ thật",
             "_x005F_",
+            "_x005F_x0041_",
             "Nguyễn Thị Hoà",
             "Trần Thuý",
             "1.500.000",
