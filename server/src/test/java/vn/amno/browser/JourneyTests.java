@@ -32,25 +32,21 @@ import vn.amno.Application;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneyTests {
 
-    /** The embedded database of the product itself, in a place of its own. */
-    @TempDir
-    private static Path data;
-
-    @TempDir
-    private static Path files;
+    /** The embedded database of the product itself, in a place of its own; it runs on until the tests end, so nobody clears it earlier. */
+    private static final Path DATA = Path.of("target", "journey-" + ProcessHandle.current().pid());
 
     private final Playwright driver = Chromium.driver();
     private final Browser browser = Chromium.launch(driver);
     private String address = "";
-    private Path workbook = files;
+    private Path workbook = DATA;
 
     @DynamicPropertySource
     static void ownData(DynamicPropertyRegistry registry) {
-        registry.add("amno.data-dir", () -> data.resolve("amno").toString());
+        registry.add("amno.data-dir", () -> DATA.resolve("amno").toString());
     }
 
     @BeforeAll
-    void open(@LocalServerPort int port) {
+    void open(@LocalServerPort int port, @TempDir Path files) {
         address = "http://localhost:" + port;
         workbook = ReviewFile.write(files);
     }
