@@ -18,11 +18,11 @@ public interface Imports {
 
     List<Refusal> refusals(ImportId id, int offset, int limit);
 
-    /** Rows of one kind, in the order of the file. */
+    /** Rows of one kind, in the order of the file, with masked citizen ids; none once the run is written or cancelled. */
     List<StagedRow> rows(ImportId id, StagedRow.Kind kind, int offset, int limit);
 
     /**
-     * Writes all added and changed rows in one transaction, in the background. A run that was killed before the commit is CHECKED again after the
+     * Refuses when a sheet was changed in the registry since the check; the run is then checked again. Writes all added and changed rows in one transaction, in the background. A run that was killed before the commit is CHECKED again after the
      * next start and can be accepted again; accepting twice has one effect.
      */
     void accept(ImportId id);
