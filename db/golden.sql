@@ -1,1 +1,293 @@
+-- Written by GoldenSchemaTests from a migrated database. Do not edit.
 
+-- tables
+area.village.id integer not null
+area.village.commune_id integer not null -- Mã nội bộ của xã trong law/data/areas
+area.village.name text not null
+area.village.name_key text not null -- Tên viết thường, đã chuẩn hóa dấu và khoảng trắng, để tìm trùng
+area.village.area_key integer not null
+demo.finished_year.year integer not null
+demo.finished_year.edition integer not null
+demo.finished_year.finished_at timestamp with time zone not null
+demo.household.code text not null
+demo.household.household_id uuid not null
+household.household.id uuid not null
+household.household.commune_id integer not null -- Mã nội bộ của xã nơi hộ đang ở, hoặc ở sau cùng
+household.household.area_key integer not null -- Mã phạm vi của thôn (hoặc xã khi chưa rõ thôn) nơi hộ đang ở
+household.household.code text not null
+household.household.head_name text not null
+household.household.name_key text not null -- Tên chủ hộ không dấu, chữ thường, để tìm
+household.household.registered_on date not null
+household.household.closed_on date -- Ngày đầu tiên hộ không còn
+household.household.closed_reason text
+household.household.version integer not null default 1
+household.import_member.run_id uuid not null
+household.import_member.ordinal integer not null
+household.import_member.position integer not null
+household.import_member.household_id uuid not null
+household.import_member.person_id uuid not null -- Mã sẽ dùng nếu người này chưa có trong sổ
+household.import_member.full_name text not null
+household.import_member.name_key text not null
+household.import_member.sex text not null
+household.import_member.birth_from date
+household.import_member.birth_to date
+household.import_member.ethnicity text not null
+household.import_member.relation text not null
+household.import_member.citizen_id bytea
+household.import_member.citizen_id_key bytea
+household.import_refusal.run_id uuid not null
+household.import_refusal.ordinal integer not null
+household.import_refusal.sheet text not null
+household.import_refusal.row integer not null
+household.import_refusal.header text not null
+household.import_refusal.cell text not null
+household.import_refusal.value text not null -- Điều đã ghi trong ô; số định danh được che
+household.import_refusal.problem text not null
+household.import_row.run_id uuid not null
+household.import_row.kind text not null -- NEW là hộ vào sổ không kèm phiếu
+household.import_row.ordinal integer not null
+household.import_row.row integer not null
+household.import_row.household_id uuid not null -- Hộ đã có trong sổ; với hộ mới là mã sẽ dùng
+household.import_row.newcomer boolean not null -- Hộ chưa có trong sổ
+household.import_row.sheet_id uuid not null
+household.import_row.sheet_version integer not null -- Lần sửa của phiếu khi so sánh; 0 khi chưa có phiếu của năm
+household.import_row.commune_id integer not null
+household.import_row.village text not null
+household.import_row.code text not null
+household.import_row.head_name text not null
+household.import_row.name_key text not null
+household.import_row.area_type text
+household.import_row.previous_class text not null
+household.import_row.income bigint
+household.import_row.points integer
+household.import_row.deprived integer not null
+household.import_row.unknown integer not null
+household.import_row.causes integer not null
+household.import_row.member_count integer not null
+household.import_row.members jsonb not null
+household.import_row.content_hash bytea not null
+household.import_row.sealed bytea not null
+household.import_run.id uuid not null
+household.import_run.file_name text not null
+household.import_run.size bigint not null
+household.import_run.sha256 text not null
+household.import_run.content bytea -- Tệp đã nhận; bỏ đi khi đã ghi hoặc đã hủy
+household.import_run.review_date date not null
+household.import_run.state text not null
+household.import_run.total integer not null default 0
+household.import_run.added integer
+household.import_run.changed integer
+household.import_run.unchanged integer
+household.import_run.refused integer
+household.import_run.failure text
+household.import_run.notices text[] not null default '{}'::text[]
+household.import_run.received_at timestamp with time zone not null
+household.import_run.finished_at timestamp with time zone
+household.key_check.id smallint not null default 1
+household.key_check.canary bytea not null
+household.membership.household_id uuid not null
+household.membership.person_id uuid not null
+household.membership.area_key integer not null
+household.membership.ordinal integer not null -- Thứ tự trong phiếu, bắt đầu từ 0
+household.membership.relation text not null
+household.membership.valid_from date not null
+household.membership.valid_to date
+household.membership.end_reason text not null default ''::text -- Vì sao không còn thuộc hộ
+household.name_token.token text not null
+household.name_token.area_key integer not null
+household.name_token.household_id uuid not null
+household.person.id uuid not null
+household.person.area_key integer not null
+household.person.full_name text not null
+household.person.name_key text not null
+household.person.sex text not null
+household.person.birth_from date -- Ngày sinh sớm nhất có thể; bằng birth_to khi biết rõ ngày
+household.person.birth_to date
+household.person.ethnicity text not null
+household.person.citizen_id bytea -- Số định danh, mã hóa AES-GCM; dữ liệu nhạy cảm
+household.person.citizen_id_key bytea -- Chỉ mục mù HMAC của số định danh, để tìm trùng
+household.residence.household_id uuid not null
+household.residence.commune_id integer not null
+household.residence.village_id integer
+household.residence.area_key integer not null
+household.residence.code text not null -- Mã hộ, chép lại để liệt kê theo địa bàn mà không phải đọc bảng hộ
+household.residence.valid_from date not null
+household.residence.valid_to date -- Ngày cuối cùng ở đó
+household.sheet.id uuid not null
+household.sheet.household_id uuid not null
+household.sheet.year integer not null
+household.sheet.review_date date not null
+household.sheet.commune_id integer not null
+household.sheet.village text not null
+household.sheet.area_key integer not null
+household.sheet.code text not null
+household.sheet.head_name text not null
+household.sheet.area_type text
+household.sheet.previous_class text not null
+household.sheet.income bigint
+household.sheet.points integer
+household.sheet.deprived integer not null -- Mặt nạ bit các chỉ số được đánh dấu thiếu hụt
+household.sheet.unknown integer not null -- Mặt nạ bit các chỉ số chưa ghi
+household.sheet.causes integer not null default 0 -- Mặt nạ bit nguyên nhân nghèo, bit n là mã n
+household.sheet.member_count integer not null default 0
+household.sheet.members jsonb not null default '[]'::jsonb -- Câu trả lời về từng thành viên mà quy tắc cần; không có tên, không có số định danh
+household.sheet.content_hash bytea not null -- HMAC nội dung phiếu, để biết phiếu có đổi hay không
+household.sheet.sealed bytea not null -- Toàn bộ phiếu như đã ghi, kể cả tên, số định danh, cột thêm; mã hóa AES-GCM, gắn với content_hash
+household.sheet.batch uuid not null -- Các phiếu được ghi cùng một lần
+household.sheet.version integer not null default 1
+review.assessment.id uuid not null default uuidv7()
+review.assessment.sheet_id uuid not null
+review.assessment.household_id uuid not null
+review.assessment.year integer not null
+review.assessment.review_date date not null
+review.assessment.area_key integer not null
+review.assessment.commune_id integer not null
+review.assessment.code text not null
+review.assessment.head_name text not null
+review.assessment.name_key text not null -- Tên chủ hộ không dấu, chữ thường, để tìm
+review.assessment.name_order bytea not null -- Khóa sắp xếp: tên trước, rồi họ và đệm, theo thứ tự chữ cái và dấu thanh tiếng Việt
+review.assessment.village text not null
+review.assessment.sheet_area_type text -- Khu vực ghi trên phiếu; trống thì theo loại đơn vị hành chính của xã
+review.assessment.area_type text -- Khu vực đã dùng khi đánh giá; trống khi không biết
+review.assessment.previous_class text not null
+review.assessment.income bigint
+review.assessment.points integer
+review.assessment.points_form text -- Biểu mẫu của tổng điểm B1; điểm của hai biểu mẫu không so với nhau
+review.assessment.tick_deprived integer not null
+review.assessment.tick_unknown integer not null
+review.assessment.causes integer not null -- Mặt nạ bit nguyên nhân nghèo, bit n là mã n
+review.assessment.members integer not null -- Số thành viên ghi trên phiếu; 0 khi phiếu không ghi ai
+review.assessment.member_facts jsonb -- Câu trả lời về từng thành viên mà bộ quy tắc đã thấy: không họ tên, không số định danh
+review.assessment.standard_used_id integer not null -- Chuẩn đã dùng trong review.standard_used; không khai báo khóa ngoại vì kiểm từng dòng chiếm một phần sáu thời gian đánh giá, mà chuẩn đã dùng không bao giờ bị xóa
+review.assessment.verdict text not null
+review.assessment.deprived integer not null -- Mặt nạ bit các chỉ số thiếu hụt sau khi đánh giá
+review.assessment.unknown integer not null -- Mặt nạ bit các chỉ số chưa biết sau khi đánh giá
+review.assessment.deprived_count integer not null
+review.assessment.flags text[] not null default '{}'::text[]
+review.assessment.assessed_at timestamp with time zone not null
+review.assessment.superseded_at timestamp with time zone -- Lúc có kết quả mới thay cho kết quả này; trống khi đang dùng
+review.commune_count.year integer not null
+review.commune_count.area_key integer not null -- Mã phạm vi đầu của xã
+review.commune_count.commune_id integer not null
+review.commune_count.verdict text not null
+review.commune_count.households bigint not null
+review.commune_deprivation.year integer not null
+review.commune_deprivation.area_key integer not null -- Mã phạm vi đầu của xã
+review.commune_deprivation.verdict text not null
+review.commune_deprivation.indicator integer not null -- Giá trị bit của chỉ số
+review.commune_deprivation.households bigint not null
+review.standard_used.id integer not null
+review.standard_used.standard_id text not null
+review.standard_used.law_fingerprint text not null -- SHA-256 của toàn bộ dữ liệu pháp luật lúc đánh giá
+review.standard_used.content jsonb not null
+
+-- constraints
+area.village UNIQUE (area_key)
+area.village UNIQUE (commune_id, name_key)
+area.village CHECK ((btrim(name) <> ''::text))
+area.village PRIMARY KEY (id)
+demo.finished_year PRIMARY KEY (year)
+demo.household PRIMARY KEY (code)
+household.household CHECK (((closed_on IS NULL) = (closed_reason IS NULL)))
+household.household CHECK ((btrim(code) <> ''::text))
+household.household UNIQUE (commune_id, code)
+household.household PRIMARY KEY (id)
+household.import_member PRIMARY KEY (run_id, ordinal, "position")
+household.import_refusal PRIMARY KEY (run_id, ordinal)
+household.import_refusal FOREIGN KEY (run_id) REFERENCES household.import_run(id) ON DELETE CASCADE
+household.import_row CHECK ((kind = ANY (ARRAY['NEW'::text, 'ADDED'::text, 'CHANGED'::text, 'UNCHANGED'::text])))
+household.import_row PRIMARY KEY (run_id, kind, ordinal)
+household.import_run PRIMARY KEY (id)
+household.import_run CHECK ((state = ANY (ARRAY['RECEIVED'::text, 'CHECKING'::text, 'CHECKED'::text, 'WRITING'::text, 'DONE'::text, 'FAILED'::text, 'CANCELLED'::text])))
+household.key_check CHECK ((id = 1))
+household.key_check PRIMARY KEY (id)
+household.membership CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+household.membership FOREIGN KEY (household_id) REFERENCES household.household(id) NOT ENFORCED
+household.membership FOREIGN KEY (person_id) REFERENCES household.person(id) NOT ENFORCED
+household.membership PRIMARY KEY (household_id, person_id, valid_from)
+household.name_token PRIMARY KEY (token, area_key, household_id)
+household.person CHECK ((birth_to >= birth_from))
+household.person CHECK (((citizen_id IS NULL) = (citizen_id_key IS NULL)))
+household.person PRIMARY KEY (id)
+household.residence CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+household.residence FOREIGN KEY (household_id) REFERENCES household.household(id)
+household.residence PRIMARY KEY (household_id, valid_from)
+household.sheet CHECK ((area_type = ANY (ARRAY['RURAL'::text, 'URBAN'::text])))
+household.sheet CHECK (((deprived & unknown) = 0))
+household.sheet FOREIGN KEY (household_id) REFERENCES household.household(id)
+household.sheet UNIQUE (household_id, year)
+household.sheet CHECK ((income >= 0))
+household.sheet PRIMARY KEY (id)
+household.sheet CHECK ((points >= 0))
+household.sheet CHECK ((previous_class = ANY (ARRAY['NONE'::text, 'POOR'::text, 'NEAR_POOR'::text])))
+review.assessment CHECK ((area_type = ANY (ARRAY['RURAL'::text, 'URBAN'::text])))
+review.assessment PRIMARY KEY (id)
+review.assessment CHECK ((sheet_area_type = ANY (ARRAY['RURAL'::text, 'URBAN'::text])))
+review.assessment CHECK ((verdict = ANY (ARRAY['POOR'::text, 'NEAR_POOR'::text, 'AVERAGE'::text, 'ABOVE'::text, 'ABOVE_LINE_UNSPLIT'::text, 'UNDETERMINED'::text])))
+review.commune_count CHECK ((households > 0))
+review.commune_count PRIMARY KEY (year, area_key, verdict)
+review.commune_deprivation CHECK ((households > 0))
+review.commune_deprivation PRIMARY KEY (year, area_key, verdict, indicator)
+review.commune_deprivation CHECK ((verdict = ANY (ARRAY['POOR'::text, 'NEAR_POOR'::text])))
+review.standard_used PRIMARY KEY (id)
+review.standard_used UNIQUE (standard_id, law_fingerprint)
+
+-- indexes
+CREATE UNIQUE INDEX village_area_key_key ON area.village USING btree (area_key)
+CREATE UNIQUE INDEX village_commune_id_name_key_key ON area.village USING btree (commune_id, name_key)
+CREATE UNIQUE INDEX village_pkey ON area.village USING btree (id)
+CREATE UNIQUE INDEX finished_year_pkey ON demo.finished_year USING btree (year)
+CREATE UNIQUE INDEX household_pkey ON demo.household USING btree (code)
+CREATE INDEX household_by_code ON household.household USING btree (lower(code) COLLATE "C", id)
+CREATE UNIQUE INDEX household_commune_id_code_key ON household.household USING btree (commune_id, code)
+CREATE UNIQUE INDEX household_pkey ON household.household USING btree (id)
+CREATE UNIQUE INDEX import_member_pkey ON household.import_member USING btree (run_id, ordinal, "position")
+CREATE UNIQUE INDEX import_refusal_pkey ON household.import_refusal USING btree (run_id, ordinal)
+CREATE UNIQUE INDEX import_row_pkey ON household.import_row USING btree (run_id, kind, ordinal)
+CREATE INDEX import_run_newest ON household.import_run USING btree (received_at DESC, id)
+CREATE UNIQUE INDEX import_run_pkey ON household.import_run USING btree (id)
+CREATE UNIQUE INDEX key_check_pkey ON household.key_check USING btree (id)
+CREATE UNIQUE INDEX membership_open ON household.membership USING btree (person_id, household_id) WHERE (valid_to IS NULL)
+CREATE UNIQUE INDEX membership_pkey ON household.membership USING btree (household_id, person_id, valid_from)
+CREATE UNIQUE INDEX name_token_pkey ON household.name_token USING btree (token, area_key, household_id)
+CREATE INDEX person_by_citizen_id ON household.person USING btree (citizen_id_key) WHERE (citizen_id_key IS NOT NULL)
+CREATE UNIQUE INDEX person_pkey ON household.person USING btree (id)
+CREATE INDEX residence_by_area ON household.residence USING btree (area_key, code, household_id) INCLUDE (commune_id, valid_from, valid_to)
+CREATE INDEX residence_left ON household.residence USING btree (commune_id, code) WHERE (valid_to IS NOT NULL)
+CREATE UNIQUE INDEX residence_open ON household.residence USING btree (household_id) WHERE (valid_to IS NULL)
+CREATE UNIQUE INDEX residence_pkey ON household.residence USING btree (household_id, valid_from)
+CREATE INDEX sheet_by_batch ON household.sheet USING btree (batch)
+CREATE UNIQUE INDEX sheet_household_id_year_key ON household.sheet USING btree (household_id, year)
+CREATE UNIQUE INDEX sheet_pkey ON household.sheet USING btree (id)
+CREATE UNIQUE INDEX assessment_current ON review.assessment USING btree (household_id, year) WHERE (superseded_at IS NULL)
+CREATE INDEX assessment_list ON review.assessment USING btree (year, area_key, code, household_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX assessment_pkey ON review.assessment USING btree (id)
+CREATE INDEX assessment_superseded ON review.assessment USING btree (household_id, year) WHERE (superseded_at IS NOT NULL)
+CREATE UNIQUE INDEX commune_count_pkey ON review.commune_count USING btree (year, area_key, verdict)
+CREATE UNIQUE INDEX commune_deprivation_pkey ON review.commune_deprivation USING btree (year, area_key, verdict, indicator)
+CREATE UNIQUE INDEX standard_used_pkey ON review.standard_used USING btree (id)
+CREATE UNIQUE INDEX standard_used_standard_id_law_fingerprint_key ON review.standard_used USING btree (standard_id, law_fingerprint)
+
+-- views
+household.recorded_sheet as
+ SELECT id AS sheet_id,
+    household_id,
+    year,
+    review_date,
+    commune_id,
+    village,
+    area_key,
+    code,
+    head_name,
+    area_type,
+    previous_class,
+    income,
+    points,
+    deprived,
+    unknown,
+    causes,
+    member_count,
+    members,
+    batch,
+    version
+   FROM household.sheet;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A verdict with its reasoning.
+ * A verdict with its reasoning (đánh giá).
  *
  * @param standardId the standard that was applied
  * @param indicators the answer to each indicator that was used: computed from members where they decide, else ticked; only bits of the standard

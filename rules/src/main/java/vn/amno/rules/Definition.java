@@ -2,7 +2,7 @@ package vn.amno.rules;
 
 import java.util.List;
 
-/** How an indicator is computed from the members of a household. Ages are full years on the day of the review. */
+/** How an indicator is computed from the members (thành viên) of a household. Ages are full years on the day of the review. */
 public sealed interface Definition {
 
     /** Nothing is computed: the surveyor's tick is the fact. Also used while the legal wording is not known. */

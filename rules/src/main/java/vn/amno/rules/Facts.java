@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything one review sheet says of a household that can matter for its verdict. A null is "not recorded".
+ * Everything one review sheet (phiếu) says of a household that can matter for its verdict. A null is "not recorded".
  *
  * @param areaType of the place the household lives in on {@code asOf}
  * @param income average per person per month, in whole đồng, fractions rounded up (which keeps both sides of every line)

@@ -33,7 +33,8 @@ import vn.amno.Application;
 class JourneyTests {
 
     /** The embedded database of the product itself, in a place of its own; it runs on until the tests end, so nobody clears it earlier. */
-    private static final Path DATA = Path.of("target", "journey-" + ProcessHandle.current().pid());
+    private static final Path DATA =
+            Path.of("target", "journey-" + ProcessHandle.current().pid());
 
     private final Playwright driver = Chromium.driver();
     private final Browser browser = Chromium.launch(driver);
@@ -145,7 +146,7 @@ class JourneyTests {
 
     @Order(7)
     @Test
-    void whatIsExportedAndImportedAgainChangesNothing() {
+    void whatIsExportedAndImportedAgainChangesNothing(@TempDir Path files) {
         try (var visit = Visit.laptop(browser, address).go("/households?year=2022")) {
             var download = visit.page().waitForDownload(() -> visit.click("Xuất Excel 6 hộ"));
             var exported = files.resolve("xuat.xlsx");

@@ -15,8 +15,7 @@ class ProblemTextsTests {
 
     static Stream<ProblemCode> everyCode() {
         return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("vn.amno").stream()
+                .withImportOption(new DoNotIncludeTests()).importPackages("vn.amno").stream()
                         .filter(type -> type.isAssignableTo(ProblemCode.class) && type.isEnum())
                         .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
                         .map(ProblemCode.class::cast);

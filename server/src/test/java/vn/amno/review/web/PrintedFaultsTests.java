@@ -29,9 +29,11 @@ class PrintedFaultsTests {
     void aTotalThatItsRowsDoNotGiveIsNamedWithBothFigures() {
         var faults = PrintedFaults.of(new TwoRows());
 
-        assertThat(faults).singleElement().satisfies(fault -> assertThat(fault.toString())
-                .contains("Hộ nghèo 2020: dòng tổng ghi 30")
-                .contains("33"));
+        assertThat(faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.toString())
+                        .contains("Hộ nghèo 2020: dòng tổng ghi 30")
+                        .contains("33"));
     }
 
     private static final class TwoRows implements PrintedFigures {
