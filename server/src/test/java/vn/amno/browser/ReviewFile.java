@@ -41,7 +41,7 @@ final class ReviewFile {
                         row("0134", "Thôn Hạ", "Nguyễn Đức Ninh", "", "Phân loại năm trước", "hộ nghèo"),
                         row("0150", "Thôn Hạ", "=HYPERLINK(\"http://evil.example\")", 1_499_999),
                         row("0014", "Thôn Hạ", "Giáp Văn Sự", "1,5tr"),
-                        row("0037", "Thôn Hạ", "Trần Văn Hợi", 1_000_000, "Mã xã", "07399"),
+                        row("0037", "Thôn Hạ", "Trần Văn Hợi", 1_000_000, "Mã xã", "99999"),
                         row("0058", "Thôn Hạ", "Nguyễn Thị Lành", 1_000_000, "Khu vực", "miền núi"))
                 .members(
                         member("Nguyễn Thị Thắm", "Chủ hộ", "Nữ", "08/03/1978", "099178000412"),
