@@ -29,8 +29,7 @@ public final class ImportMeasurement {
         var home = Files.createTempDirectory("amno-bench");
         try (var context = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
-                .properties("amno.data-dir=" + home, "logging.level.root=warn", "spring.main.banner-mode=off")
-                .run()) {
+                .run("--amno.data-dir=" + home, "--spring.main.banner-mode=off")) {
             var imports = context.getBean(Imports.class);
             long start = System.nanoTime();
             var id = receive(imports, file);
@@ -70,7 +69,7 @@ public final class ImportMeasurement {
             if (run.state() == ImportRun.State.FAILED || seconds(start) > LIMIT.toSeconds()) {
                 throw new IllegalStateException("The import is %s: %s".formatted(run.state(), run.failure()));
             }
-            Thread.sleep(20);
+            Thread.sleep(50);
         }
     }
 

@@ -29,12 +29,7 @@ public final class ListMeasurement {
     public static void main(String[] arguments) throws Exception {
         var home = Files.createTempDirectory("amno-bench");
         try (var context = new SpringApplicationBuilder(Application.class)
-                .properties(
-                        "amno.data-dir=" + home,
-                        "server.port=0",
-                        "logging.level.root=warn",
-                        "spring.main.banner-mode=off")
-                .run()) {
+                .run("--amno.data-dir=" + home, "--server.port=0", "--spring.main.banner-mode=off")) {
             var areas = context.getBean(Areas.class);
             var provinces = areas.provinces(DAY);
             var communes = provinces.stream()

@@ -21,8 +21,8 @@ final class Sample {
         var form = standard.points().values().iterator().next().form();
         var sheets = new Facts[count];
         for (int i = 0; i < count; i++) {
-            var deprived = random.nextInt() & random.nextInt() & TWELVE;
-            var unknown = random.nextInt(50) == 0 ? random.nextInt() & random.nextInt() & TWELVE & ~deprived : 0;
+            var deprived = few(random);
+            var unknown = random.nextInt(50) == 0 ? few(random) & ~deprived : 0;
             sheets[i] = new Facts(
                     random.nextInt(5) == 0 ? AreaType.URBAN : AreaType.RURAL,
                     random.nextInt(10) == 0 ? null : 600_000L + random.nextInt(30_000) * 100L,
@@ -33,5 +33,12 @@ final class Sample {
                     LocalDate.of(2022, 12, 14));
         }
         return sheets;
+    }
+
+    /** About three of the twelve. */
+    private static int few(Random random) {
+        int first = random.nextInt();
+        int second = random.nextInt();
+        return first & second & TWELVE;
     }
 }

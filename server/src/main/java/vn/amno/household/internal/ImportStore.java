@@ -26,6 +26,13 @@ import vn.amno.household.ImportRun.State;
 @Repository
 class ImportStore {
 
+    /** All but the file itself, which may be megabytes. */
+    private static final String RUN = """
+            select id, file_name, size, sha256, review_date, state, total, added, changed, unchanged, refused, failure, notices,
+                   received_at, finished_at
+            from household.import_run
+            """;
+
     private static final int CHUNK = 1 << 20;
 
     private final JdbcClient jdbc;
@@ -50,7 +57,7 @@ class ImportStore {
     }
 
     Optional<ImportRun> find(UUID id) {
-        return jdbc.sql("select * from household.import_run where id = :id")
+        return jdbc.sql(RUN + "where id = :id")
                 .param("id", id)
                 .query((row, _) -> toRun(row))
                 .optional();
@@ -58,14 +65,14 @@ class ImportStore {
 
     /** Until the end of the transaction nobody else changes the run. */
     Optional<ImportRun> lock(UUID id) {
-        return jdbc.sql("select * from household.import_run where id = :id for update")
+        return jdbc.sql(RUN + "where id = :id for update")
                 .param("id", id)
                 .query((row, _) -> toRun(row))
                 .optional();
     }
 
     List<ImportRun> list(int limit) {
-        return jdbc.sql("select * from household.import_run order by received_at desc, id desc limit :limit")
+        return jdbc.sql(RUN + "order by received_at desc, id desc limit :limit")
                 .param("limit", limit)
                 .query((row, _) -> toRun(row))
                 .list();
@@ -73,8 +80,8 @@ class ImportStore {
 
     /** What there is to do: first to write what was accepted, then to check what was received. */
     Optional<ImportRun> findNext() {
-        return jdbc.sql("""
-                select * from household.import_run where state in ('WRITING', 'RECEIVED')
+        return jdbc.sql(RUN + """
+                where state in ('WRITING', 'RECEIVED')
                 order by state desc, received_at, id limit 1
                 """).query((row, _) -> toRun(row)).optional();
     }
