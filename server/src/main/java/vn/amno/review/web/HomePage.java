@@ -18,7 +18,7 @@ import vn.amno.web.Page;
  * @param parts null where the unit has no parts with households
  * @param path null with fewer than two years
  * @param lastImport null before the first
- * @param printedAddress where the plan's printed figures stand beside these; empty without such a plan
+ * @param printed the plan's printed figures beside these; null without such a plan
  */
 public record HomePage(
         List<Link> crumbs,
@@ -33,7 +33,7 @@ public record HomePage(
         @Nullable ImportRun lastImport,
         String listAddress,
         String transitionsAddress,
-        String printedAddress) {
+        @Nullable PrintedPage printed) {
     public HomePage {
         crumbs = List.copyOf(crumbs);
         years = List.copyOf(years);

@@ -25,13 +25,21 @@ class HomePages {
     private final PlaceNames places;
     private final HomeParts parts;
     private final Optional<PrintedFigures> printed;
+    private final PrintedPages printedPages;
 
-    HomePages(Reviews reviews, Imports imports, PlaceNames places, HomeParts parts, Optional<PrintedFigures> printed) {
+    HomePages(
+            Reviews reviews,
+            Imports imports,
+            PlaceNames places,
+            HomeParts parts,
+            Optional<PrintedFigures> printed,
+            PrintedPages printedPages) {
         this.reviews = reviews;
         this.imports = imports;
         this.places = places;
         this.parts = parts;
         this.printed = printed;
+        this.printedPages = printedPages;
     }
 
     boolean isEmpty() {
@@ -80,8 +88,8 @@ class HomePages {
                 TransitionController.address(unit, year),
                 printed.filter(figures -> Objects.equals(figures.unitId(), unit)
                                 && figures.years().contains(year))
-                        .map(_figures -> "/printed?year=" + year)
-                        .orElse(""));
+                        .map(figures -> printedPages.page(figures, year))
+                        .orElse(null));
     }
 
     private List<Link> crumbs(@Nullable Integer unit, int year) {
