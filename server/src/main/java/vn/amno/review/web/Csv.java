@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import vn.amno.review.file.Formulas;
 
 /** Rows of text (RFC 4180) that every spreadsheet opens with its accents right and without running any of it. */
 final class Csv implements AutoCloseable {
@@ -11,7 +12,6 @@ final class Csv implements AutoCloseable {
     static final String TYPE = "text/csv;charset=UTF-8";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
 
     private final Writer target;
 
@@ -35,6 +35,6 @@ final class Csv implements AutoCloseable {
 
     /** An apostrophe in front makes a spreadsheet show what it would otherwise run. */
     private static String harmless(String text) {
-        return !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return Formulas.looksLikeOne(text) ? "'" + text : text;
     }
 }
