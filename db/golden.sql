@@ -83,6 +83,7 @@ household.import_run.failure text
 household.import_run.notices text[] not null default '{}'::text[]
 household.import_run.received_at timestamp with time zone not null
 household.import_run.finished_at timestamp with time zone
+household.import_run.registry_version bigint -- Lần đổi của sổ hộ lúc so sánh; trống thì so sánh lại trước khi ghi
 household.key_check.id smallint not null default 1
 household.key_check.canary bytea not null
 household.membership.household_id uuid not null
@@ -106,6 +107,8 @@ household.person.birth_to date
 household.person.ethnicity text not null
 household.person.citizen_id bytea -- Số định danh, mã hóa AES-GCM; dữ liệu nhạy cảm
 household.person.citizen_id_key bytea -- Chỉ mục mù HMAC của số định danh, để tìm trùng
+household.registry_version.id smallint not null default 1
+household.registry_version.version bigint not null
 household.residence.household_id uuid not null
 household.residence.commune_id integer not null
 household.residence.village_id integer
@@ -209,6 +212,8 @@ household.name_token PRIMARY KEY (token, area_key, household_id)
 household.person CHECK ((birth_to >= birth_from))
 household.person CHECK (((citizen_id IS NULL) = (citizen_id_key IS NULL)))
 household.person PRIMARY KEY (id)
+household.registry_version CHECK ((id = 1))
+household.registry_version PRIMARY KEY (id)
 household.residence CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
 household.residence FOREIGN KEY (household_id) REFERENCES household.household(id)
 household.residence PRIMARY KEY (household_id, valid_from)
@@ -252,6 +257,7 @@ CREATE UNIQUE INDEX membership_pkey ON household.membership USING btree (househo
 CREATE UNIQUE INDEX name_token_pkey ON household.name_token USING btree (token, area_key, household_id)
 CREATE INDEX person_by_citizen_id ON household.person USING btree (citizen_id_key) WHERE (citizen_id_key IS NOT NULL)
 CREATE UNIQUE INDEX person_pkey ON household.person USING btree (id)
+CREATE UNIQUE INDEX registry_version_pkey ON household.registry_version USING btree (id)
 CREATE INDEX residence_by_area ON household.residence USING btree (area_key, code, household_id) INCLUDE (commune_id, valid_from, valid_to)
 CREATE INDEX residence_left ON household.residence USING btree (commune_id, code) WHERE (valid_to IS NOT NULL)
 CREATE UNIQUE INDEX residence_open ON household.residence USING btree (household_id) WHERE (valid_to IS NULL)

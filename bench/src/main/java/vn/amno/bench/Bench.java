@@ -71,7 +71,11 @@ public final class Bench {
 
     private static void importing() throws Exception {
         var directory = Files.createTempDirectory("amno-bench");
-        var workbook = SampleWorkbook.write(directory.resolve("ra-soat.xlsx"), HOUSEHOLDS);
-        Processes.small(ImportMeasurement.class, workbook.toString());
+        Processes.small(
+                ImportMeasurement.class,
+                SampleWorkbook.write(directory.resolve("ra-soat.xlsx"), HOUSEHOLDS).toString());
+        Processes.small(
+                ImportMeasurement.class,
+                SampleWorkbook.writeWithMembers(directory.resolve("ra-soat-du.xlsx"), HOUSEHOLDS).toString());
     }
 }

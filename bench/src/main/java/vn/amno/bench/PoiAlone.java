@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 
-/** Apache POI's streaming reader as its documentation shows it: every cell of the first sheet, as text, and nothing else. */
+/** Apache POI's streaming reader as its documentation shows it: every cell of every sheet, as text, and nothing else. */
 final class PoiAlone implements SheetContentsHandler {
 
     private long cells;
@@ -30,8 +30,10 @@ final class PoiAlone implements SheetContentsHandler {
             var parser = XMLHelper.newXMLReader();
             parser.setContentHandler(
                     new XSSFSheetXMLHandler(reader.getStylesTable(), strings, counter, new DataFormatter(), false));
-            try (var sheet = reader.getSheetsData().next()) {
-                parser.parse(new InputSource(sheet));
+            for (var sheets = reader.getSheetsData(); sheets.hasNext(); ) {
+                try (var sheet = sheets.next()) {
+                    parser.parse(new InputSource(sheet));
+                }
             }
         }
         if (counter.cells == 0) {

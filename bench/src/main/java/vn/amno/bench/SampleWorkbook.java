@@ -39,14 +39,29 @@ final class SampleWorkbook {
 
     private SampleWorkbook() {}
 
+    /** Households alone, as in an office that fills in the ticks only. */
     static Path write(Path file, int households) throws IOException {
+        return write(file, households, false);
+    }
+
+    static Path writeWithMembers(Path file, int households) throws IOException {
+        return write(file, households, true);
+    }
+
+    private static Path write(Path file, int households, boolean withMembers) throws IOException {
         var random = new Random(7);
-        try (var workbook = new SXSSFWorkbook(100);
+        // Texts stand in a table of their own, as spreadsheet programs write them.
+        try (var workbook = new SXSSFWorkbook(null, 100, false, true);
                 var target = Files.newOutputStream(file)) {
             var sheet = workbook.createSheet("Hộ");
+            var members = withMembers ? new SampleMembers(workbook.createSheet("Thành viên"), random) : null;
             texts(sheet.createRow(0), HEADER);
             for (int i = 1; i <= households; i++) {
-                household(sheet.createRow(i), i, random);
+                var row = sheet.createRow(i);
+                household(row, i, random);
+                if (members != null) {
+                    members.family(row.getCell(0).getStringCellValue(), row.getCell(3).getStringCellValue());
+                }
             }
             workbook.write(target);
         }
@@ -78,7 +93,7 @@ final class SampleWorkbook {
         }
     }
 
-    private static void texts(Row row, List<String> texts) {
+    static void texts(Row row, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) {
                 row.createCell(i).setCellValue(texts.get(i));

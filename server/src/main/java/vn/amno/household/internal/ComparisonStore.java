@@ -24,10 +24,30 @@ class ComparisonStore {
         this.copies = copies;
     }
 
-    /** Only one act changes the registry at a time; until the end of the transaction what was compared stays true. */
-    void lockRegistry() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('household.registry'))")
-                .query((_, _) -> true)
+    /**
+     * Lets one transaction at a time change the registry, and counts it. Gives the version before: what was compared at that version is compared
+     * still.
+     */
+    long lockRegistry() {
+        return jdbc.sql("update household.registry_version set version = version + 1 returning version - 1")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Grows with every transaction that changes the registry; to be read before what is compared with it. */
+    long registryVersion() {
+        return jdbc.sql("select version from household.registry_version")
+                .query(Long.class)
+                .single();
+    }
+
+    boolean wasComparedAt(UUID run, long version) {
+        return jdbc.sql("""
+                select exists (select from household.import_run where id = :run and registry_version = :version)
+                """)
+                .param("run", run)
+                .param("version", version)
+                .query(Boolean.class)
                 .single();
     }
 

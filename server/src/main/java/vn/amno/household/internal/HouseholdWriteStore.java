@@ -15,6 +15,11 @@ class HouseholdWriteStore {
         this.jdbc = jdbc;
     }
 
+    /** Until the end of the transaction: what an import sorts and joins fits into memory. */
+    void makeRoom() {
+        jdbc.sql("set local work_mem = '128MB'").update();
+    }
+
     void insertNewcomers(UUID run, LocalDate day) {
         jdbc.sql("""
                 insert into household.household (id, commune_id, area_key, code, head_name, name_key, registered_on)

@@ -117,6 +117,16 @@ class ImportStore {
                 == 1;
     }
 
+    /**
+     * @param version of the registry that the run was compared with
+     */
+    void keepVersion(UUID id, long version) {
+        jdbc.sql("update household.import_run set registry_version = :version where id = :id")
+                .param("id", id)
+                .param("version", version)
+                .update();
+    }
+
     /** False when the run is not being checked any more. */
     boolean finishCheck(UUID id, Counts counts, int total, List<String> notices) {
         return jdbc.sql("""
@@ -155,8 +165,13 @@ class ImportStore {
                 .update();
     }
 
-    /** After a start: nobody is checking or writing yet. What was staged may be lost after a crash of the database. */
+    /**
+     * After a start: nobody is checking or writing yet. What was staged may be lost after a crash of the database. The program may be another one
+     * than the one that compared, so what waits is compared again.
+     */
     void recover() {
+        jdbc.sql("update household.import_run set registry_version = null where registry_version is not null")
+                .update();
         jdbc.sql("update household.import_run set state = 'RECEIVED' where state = 'CHECKING'")
                 .update();
         jdbc.sql("update household.import_run set state = 'CHECKED' where state = 'WRITING'")

@@ -35,13 +35,13 @@ class ImportWriting {
 
     @Transactional
     void write(UUID id) {
-        comparisons.lockRegistry();
-        store.lock(id).filter(run -> run.state() == State.WRITING).ifPresent(this::write);
+        var version = comparisons.lockRegistry();
+        store.lock(id).filter(run -> run.state() == State.WRITING).ifPresent(run -> write(run, version));
     }
 
-    private void write(ImportRun run) {
+    private void write(ImportRun run, long version) {
         var id = run.id().value();
-        if (comparison.isOutdated(id, run.reviewDate())) {
+        if (comparison.isOutdated(id, run.reviewDate(), version)) {
             LOG.info("Import {} is checked again, because the registry changed since it was shown.", id);
             end.checkAgain(run);
             return;

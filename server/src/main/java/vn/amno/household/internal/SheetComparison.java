@@ -31,6 +31,7 @@ class SheetComparison {
     }
 
     Comparison compare(LocalDate reviewDate, List<SheetRow> rows) {
+        var version = store.registryVersion();
         var hashes = rows.stream()
                 .map(row -> new Opaque(cipher.contentHash(SheetCodec.encode(row))))
                 .toList();
@@ -46,11 +47,21 @@ class SheetComparison {
                 sheets.add(staged(found, row, hashes.get(found.ordinal())));
             }
         }
-        return new Comparison(sheets, refused);
+        return new Comparison(version, sheets, refused);
     }
 
     /** Whether the registry changed since a run was staged, so that writing it would do something that nobody was shown. */
     boolean isOutdated(UUID run, LocalDate reviewDate) {
+        return isOutdated(run, reviewDate, store.registryVersion());
+    }
+
+    /**
+     * @param version of the registry before the transaction that asks; nothing is compared again when the run was compared at it
+     */
+    boolean isOutdated(UUID run, LocalDate reviewDate, long version) {
+        if (store.wasComparedAt(run, version)) {
+            return false;
+        }
         store.loadStaged(run);
         store.compare(reviewDate, predecessors(store.communes()));
         return store.differsFromStaged(run);

@@ -26,7 +26,7 @@ class SheetWriteStore {
                 from household.import_row r
                 join place p using (commune_id, village)
                 where r.run_id = :run and r.kind = 'ADDED'
-                order by r.sheet_id
+                order by r.ordinal
                 """)
                 .param("run", run)
                 .param("day", day)

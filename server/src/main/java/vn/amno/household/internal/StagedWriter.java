@@ -43,6 +43,7 @@ class StagedWriter {
      * @param batch of the sheets that are written
      */
     void write(UUID run, LocalDate day, UUID batch) {
+        households.makeRoom();
         placeStore.load(places.registerAll(placeStore.named(run)));
         households.insertNewcomers(run, day);
         households.selectTouched(run, day);

@@ -88,7 +88,7 @@ class KilledImportTests {
     @ParameterizedTest(name = "held by: {0}")
     @ValueSource(
             strings = {
-                "select pg_advisory_xact_lock(hashtext('household.registry'))",
+                "select version from household.registry_version for update",
                 "lock table household.sheet in share mode",
                 "lock table household.import_row in share mode"
             })
