@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.Sheet;
 
-/** The sheet of members of a made-up review workbook: families of one to seven, about 3.8 people each, as full as an office fills it. */
+/** The sheet of members of a made-up review workbook: families of one to seven, about 3.25 people each, as full as an office fills it. */
 final class SampleMembers {
 
     private static final List<String> HEADER = List.of(
