@@ -15,7 +15,7 @@ class HouseholdWriteStore {
         this.jdbc = jdbc;
     }
 
-    /** Until the end of the transaction: what an import sorts and joins fits into memory. */
+    /** Until the end of the transaction: what an import sorts and joins fits into memory. One transaction at a time writes, so only one takes it. */
     void makeRoom() {
         jdbc.sql("set local work_mem = '128MB'").update();
     }

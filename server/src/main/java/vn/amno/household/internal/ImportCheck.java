@@ -107,8 +107,7 @@ class ImportCheck {
                 compared.count(RowKind.UNCHANGED),
                 content.refusedHouseholds() + compared.refused().size());
         LOG.info("Import {} is checked: {}.", id, counts);
-        store.keepVersion(id, compared.version());
-        return store.finishCheck(id, counts, content.totalRows(), content.notices());
+        return store.finishCheck(id, compared.version(), counts, content.totalRows(), content.notices());
     }
 
     private static List<Refusal> all(WorkbookContent content, Comparison compared) {

@@ -118,24 +118,19 @@ class ImportStore {
     }
 
     /**
+     * False when the run is not being checked any more.
+     *
      * @param version of the registry that the run was compared with
      */
-    void keepVersion(UUID id, long version) {
-        jdbc.sql("update household.import_run set registry_version = :version where id = :id")
-                .param("id", id)
-                .param("version", version)
-                .update();
-    }
-
-    /** False when the run is not being checked any more. */
-    boolean finishCheck(UUID id, Counts counts, int total, List<String> notices) {
+    boolean finishCheck(UUID id, long version, Counts counts, int total, List<String> notices) {
         return jdbc.sql("""
                 update household.import_run
-                set state = 'CHECKED', added = :added, changed = :changed, unchanged = :unchanged, refused = :refused,
+                set state = 'CHECKED', registry_version = :version, added = :added, changed = :changed, unchanged = :unchanged, refused = :refused,
                     total = :total, notices = :notices
                 where id = :id and state = 'CHECKING'
                 """)
                         .param("id", id)
+                        .param("version", version)
                         .param("added", counts.added())
                         .param("changed", counts.changed())
                         .param("unchanged", counts.unchanged())
@@ -170,12 +165,11 @@ class ImportStore {
      * than the one that compared, so what waits is compared again.
      */
     void recover() {
-        jdbc.sql("update household.import_run set registry_version = null where registry_version is not null")
-                .update();
         jdbc.sql("update household.import_run set state = 'RECEIVED' where state = 'CHECKING'")
                 .update();
-        jdbc.sql("update household.import_run set state = 'CHECKED' where state = 'WRITING'")
-                .update();
+        jdbc.sql("""
+                update household.import_run set state = 'CHECKED', registry_version = null where state in ('CHECKED', 'WRITING')
+                """).update();
         jdbc.sql("""
                 update household.import_run r set state = 'RECEIVED'
                 where state = 'CHECKED' and added + changed + unchanged <> (
