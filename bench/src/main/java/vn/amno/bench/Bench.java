@@ -43,7 +43,8 @@ public final class Bench {
         perSecond.forEach((name, score) -> System.out.printf("%-14s %,15.0f households a second%n", name, score));
         var base = perSecond.getOrDefault("withoutTrace", Double.NaN);
         System.out.printf(
-                "without trace : SQL    = %.1f (wanted: at least 3)%n", base / perSecond.getOrDefault("sql", Double.NaN));
+                "without trace : SQL    = %.1f (wanted: at least 3)%n",
+                base / perSecond.getOrDefault("sql", Double.NaN));
         System.out.printf(
                 "without trace : Drools = %.1f (wanted: at least 20)%n",
                 base / perSecond.getOrDefault("engine", Double.NaN));
@@ -66,16 +67,19 @@ public final class Bench {
                 "2022-12-14",
                 "--out",
                 directory.resolve("ket-qua").toString());
-        System.out.printf("review of %,d households %6.1f s, JVM start included (wanted: under 30)%n", HOUSEHOLDS, seconds);
+        System.out.printf(
+                "review of %,d households %6.1f s, JVM start included (wanted: under 30)%n", HOUSEHOLDS, seconds);
     }
 
     private static void importing() throws Exception {
         var directory = Files.createTempDirectory("amno-bench");
         Processes.small(
                 ImportMeasurement.class,
-                SampleWorkbook.write(directory.resolve("ra-soat.xlsx"), HOUSEHOLDS).toString());
+                SampleWorkbook.write(directory.resolve("ra-soat.xlsx"), HOUSEHOLDS)
+                        .toString());
         Processes.small(
                 ImportMeasurement.class,
-                SampleWorkbook.writeWithMembers(directory.resolve("ra-soat-du.xlsx"), HOUSEHOLDS).toString());
+                SampleWorkbook.writeWithMembers(directory.resolve("ra-soat-du.xlsx"), HOUSEHOLDS)
+                        .toString());
     }
 }

@@ -26,13 +26,14 @@ final class EngineRule {
     private final KieBase rules = build();
 
     private static KieBase build() {
-        var indicators = IntStream.range(0, 12)
-                .mapToObj(bit -> """
+        var indicators =
+                IntStream.range(0, 12).mapToObj(bit -> """
                         rule "indicator %1$d" when $s : EngineSheet(side == 1, lacks%1$d != 0) then insert(new Lack($s, $s.getLacks%1$d() == 2)); end
-                        """.formatted(bit))
-                .collect(Collectors.joining());
+                        """.formatted(bit)).collect(Collectors.joining());
         var text = "package vn.amno.bench.engine\nimport vn.amno.bench.EngineSheet\nimport vn.amno.bench.Lack\n";
-        return new KieHelper().addContent(text + indicators + DECISIONS, ResourceType.DRL).build();
+        return new KieHelper()
+                .addContent(text + indicators + DECISIONS, ResourceType.DRL)
+                .build();
     }
 
     /** Judges the sheets in one session; gives how many were judged. */
@@ -84,6 +85,7 @@ final class EngineRule {
         if (income != null) {
             above = income <= (rural ? 2_250_000 : 3_000_000) ? Verdict.AVERAGE : Verdict.ABOVE;
         }
-        return new EngineSheet(side, above.name(), facts.ticks().deprived(), facts.ticks().unknown());
+        return new EngineSheet(
+                side, above.name(), facts.ticks().deprived(), facts.ticks().unknown());
     }
 }

@@ -38,12 +38,15 @@ public final class ImportMeasurement {
             imports.accept(id);
             await(imports, id, ImportRun.State.DONE);
             double all = seconds(start);
-            System.out.printf("read, check, compare   %6.1f s%nstore, assess          %6.1f s%n", checked, all - checked);
+            System.out.printf(
+                    "read, check, compare   %6.1f s%nstore, assess          %6.1f s%n", checked, all - checked);
             System.out.printf("import : POI alone     %6.2f (wanted: at most 2.5)%n", all / poi);
             start = System.nanoTime();
             var again = receive(imports, file);
             await(imports, again, ImportRun.State.CHECKED);
-            System.out.printf("the same file again    %6.1f s, %s%n", seconds(start), imports.get(again).counts());
+            System.out.printf(
+                    "the same file again    %6.1f s, %s%n",
+                    seconds(start), imports.get(again).counts());
         }
     }
 

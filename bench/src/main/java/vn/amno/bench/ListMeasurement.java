@@ -50,7 +50,8 @@ public final class ListMeasurement {
             var millis = new double[REQUESTS];
             for (int i = -WARM_UP; i < REQUESTS; i++) {
                 var unit = units.get(random.nextInt(units.size()));
-                var request = HttpRequest.newBuilder(URI.create(address + unit.id())).build();
+                var request =
+                        HttpRequest.newBuilder(URI.create(address + unit.id())).build();
                 long start = System.nanoTime();
                 var response = client.send(request, BodyHandlers.ofString());
                 if (response.statusCode() != 200 || !response.body().contains("/households/")) {

@@ -12,7 +12,8 @@ final class MillionHouseholds {
     private MillionHouseholds() {}
 
     static void fill(JdbcClient jdbc, List<Unit> communes, int year) {
-        jdbc.sql("create table bench_commune (id integer, area_key integer, code text)").update();
+        jdbc.sql("create table bench_commune (id integer, area_key integer, code text)")
+                .update();
         for (var commune : communes) {
             jdbc.sql("insert into bench_commune values (:id, :key, :code)")
                     .param("id", commune.id())
@@ -40,7 +41,8 @@ final class MillionHouseholds {
     }
 
     private static void assess(JdbcClient jdbc, int year) {
-        jdbc.sql("insert into review.standard_used (standard_id, law_fingerprint, content) values ('vn-2022', 'bench', '{}')")
+        jdbc.sql(
+                        "insert into review.standard_used (standard_id, law_fingerprint, content) values ('vn-2022', 'bench', '{}')")
                 .update();
         jdbc.sql("""
                 insert into review.assessment (sheet_id, household_id, year, review_date, area_key, commune_id, code, head_name, name_key,

@@ -57,7 +57,8 @@ public class RulesBench {
 
         @Setup
         public void load() throws Exception {
-            var classifier = new Classifier(LawBook.shipped().standard("vn-2022").orElseThrow());
+            var classifier =
+                    new Classifier(LawBook.shipped().standard("vn-2022").orElseThrow());
             rule.load(Sample.sheets(classifier.standard(), SHEETS), classifier);
         }
 
@@ -84,7 +85,8 @@ public class RulesBench {
 
         @Setup
         public void load() {
-            var classifier = new Classifier(LawBook.shipped().standard("vn-2022").orElseThrow());
+            var classifier =
+                    new Classifier(LawBook.shipped().standard("vn-2022").orElseThrow());
             var sheets = Sample.sheets(classifier.standard(), SHEETS);
             rule.check(sheets, classifier);
             hundred = java.util.Arrays.copyOfRange(sheets, 0, SESSION);

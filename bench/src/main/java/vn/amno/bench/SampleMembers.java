@@ -44,23 +44,25 @@ final class SampleMembers {
         for (int position = 0; position < size; position++) {
             boolean child = position > 1;
             int year = child ? 2005 + random.nextInt(15) : FIRST_YEAR + random.nextInt(60);
-            SampleWorkbook.texts(sheet.createRow(row++), List.of(
-                    code,
-                    position == 0 ? head : pick(FAMILY_NAMES) + " Thị " + pick(GIVEN_NAMES),
-                    position == 0 ? "Chủ hộ" : child ? "Con" : "Vợ/chồng",
-                    random.nextBoolean() ? "Nam" : "Nữ",
-                    "%02d/%02d/%d".formatted(1 + random.nextInt(28), 1 + random.nextInt(12), year),
-                    child ? "" : "0241%02d%06d".formatted(year % 100, row),
-                    pick(ETHNIC_GROUPS),
-                    child ? "Tiểu học" : "",
-                    child ? "" : "THCS",
-                    "x",
-                    child ? "" : "đang làm việc",
-                    child ? "" : "không làm công ăn lương",
-                    random.nextInt(30) == 0 ? "x" : "",
-                    random.nextInt(20) == 0 ? "x" : "",
-                    "",
-                    ""));
+            SampleWorkbook.texts(
+                    sheet.createRow(row++),
+                    List.of(
+                            code,
+                            position == 0 ? head : pick(FAMILY_NAMES) + " Thị " + pick(GIVEN_NAMES),
+                            position == 0 ? "Chủ hộ" : child ? "Con" : "Vợ/chồng",
+                            random.nextBoolean() ? "Nam" : "Nữ",
+                            "%02d/%02d/%d".formatted(1 + random.nextInt(28), 1 + random.nextInt(12), year),
+                            child ? "" : "0241%02d%06d".formatted(year % 100, row),
+                            pick(ETHNIC_GROUPS),
+                            child ? "Tiểu học" : "",
+                            child ? "" : "THCS",
+                            "x",
+                            child ? "" : "đang làm việc",
+                            child ? "" : "không làm công ăn lương",
+                            random.nextInt(30) == 0 ? "x" : "",
+                            random.nextInt(20) == 0 ? "x" : "",
+                            "",
+                            ""));
         }
     }
 

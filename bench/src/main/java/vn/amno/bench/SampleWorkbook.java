@@ -60,7 +60,8 @@ final class SampleWorkbook {
                 var row = sheet.createRow(i);
                 household(row, i, random);
                 if (members != null) {
-                    members.family(row.getCell(0).getStringCellValue(), row.getCell(3).getStringCellValue());
+                    members.family(
+                            row.getCell(0).getStringCellValue(), row.getCell(3).getStringCellValue());
                 }
             }
             workbook.write(target);

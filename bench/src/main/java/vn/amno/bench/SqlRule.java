@@ -49,7 +49,8 @@ final class SqlRule implements AutoCloseable {
 
     void load(Facts[] sheets, Classifier classifier) throws Exception {
         try (var statement = connection.createStatement()) {
-            statement.execute("create table sheet (rural boolean, points int, income bigint, deprived int, unknown int)");
+            statement.execute(
+                    "create table sheet (rural boolean, points int, income bigint, deprived int, unknown int)");
             var rows = new StringBuilder();
             for (var sheet : sheets) {
                 rows.append(sheet.areaType() == AreaType.RURAL)
@@ -63,7 +64,8 @@ final class SqlRule implements AutoCloseable {
                         .append(sheet.ticks().unknown())
                         .append('\n');
             }
-            connection.unwrap(PGConnection.class)
+            connection
+                    .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn("copy sheet from stdin", new StringReader(rows.toString()));
             statement.execute("vacuum analyze sheet");
