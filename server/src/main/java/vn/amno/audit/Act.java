@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was done or looked at. Who did it is not said here: the log asks {@link Actors}.
+ * Something that was done or looked at. Who did it is not said here: the log asks {@link vn.amno.kernel.Acting}.
  *
  * @param action what
  * @param objectType kind of the thing, such as {@code household}, {@code account}, {@code import}

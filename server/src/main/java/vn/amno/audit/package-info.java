@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Audit log",
-        allowedDependencies = {"kernel", "web"})
+        allowedDependencies = {"kernel", "keys", "web"})
 @NullMarked
 package vn.amno.audit;
 

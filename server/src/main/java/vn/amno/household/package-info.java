@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Household registry",
-        allowedDependencies = {"kernel", "area", "law", "rules", "web"})
+        allowedDependencies = {"kernel", "area", "audit", "keys", "law", "rules", "web"})
 @NullMarked
 package vn.amno.household;
 

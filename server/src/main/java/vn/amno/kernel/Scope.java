@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * Within which areas someone acts (phạm vi địa bàn): at most three ranges of scope keys. Nobody's scope is {@link #NOWHERE}; it is never absent.
- * Bound to the thread by whoever knows the person, read by the database connection and by the services.
+ * Part of {@link Acting}.
  */
 public record Scope(List<Range> ranges) {
 
@@ -13,8 +13,6 @@ public record Scope(List<Range> ranges) {
     public static final Scope NOWHERE = new Scope(List.of());
     /** For work of the system itself and for those who see the whole country. */
     public static final Scope EVERYWHERE = new Scope(List.of(new Range(1, Integer.MAX_VALUE)));
-
-    private static final ScopedValue<Scope> CURRENT = ScopedValue.newInstance();
 
     public Scope {
         ranges = List.copyOf(ranges);
@@ -24,18 +22,9 @@ public record Scope(List<Range> ranges) {
         }
     }
 
-    /** Of this thread. {@link #NOWHERE} where nobody has bound one: who forgets to say sees nothing. */
+    /** Of this thread. {@link #NOWHERE} where nobody is bound: who forgets to say sees nothing. */
     public static Scope current() {
-        return CURRENT.orElse(NOWHERE);
-    }
-
-    public static boolean isBound() {
-        return CURRENT.isBound();
-    }
-
-    /** To run work within this scope: {@code scope.carrier().run(...)}. */
-    public ScopedValue.Carrier carrier() {
-        return ScopedValue.where(CURRENT, this);
+        return Acting.current().scope();
     }
 
     public boolean contains(int areaKey) {

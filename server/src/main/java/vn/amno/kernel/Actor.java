@@ -1,4 +1,4 @@
-package vn.amno.audit;
+package vn.amno.kernel;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param request id of the request; empty for the system
  */
 public record Actor(@Nullable UUID account, String name, String role, String address, String request) {
+
+    static final Actor NOBODY = new Actor(null, "", "", "", "");
 
     public static Actor system(String work) {
         return new Actor(null, work, "", "", "");

@@ -1,0 +1,12 @@
+/**
+ * The keys of the installation, which lie outside the database, and what is done with them: sealing of fields, blind indexes, signatures. Knows no table of
+ * another module.
+ */
+@ApplicationModule(
+        displayName = "Keys",
+        allowedDependencies = {"kernel"})
+@NullMarked
+package vn.amno.keys;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
