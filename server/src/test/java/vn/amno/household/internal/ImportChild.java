@@ -29,7 +29,7 @@ final class ImportChild {
 
     /** The registry and what it needs, without pages. */
     @EnableAutoConfiguration
-    @ComponentScan({"vn.amno.household.internal", "vn.amno.area.internal"})
+    @ComponentScan({"vn.amno.household.internal", "vn.amno.area.internal", "vn.amno.keys.internal"})
     static class Parts {
 
         @Bean

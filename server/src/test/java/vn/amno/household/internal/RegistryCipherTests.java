@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.amno.keys.internal.FixedKeys;
 
 class RegistryCipherTests {
 
@@ -14,15 +14,7 @@ class RegistryCipherTests {
     private static final UUID OTHER = new UUID(1, 2);
     private static final String CITIZEN_ID = "034080000412";
 
-    private final RegistryCipher cipher = new RegistryCipher(key(1));
-
-    @Test
-    void whatWasSealedCanBeOpenedByAnotherProgramWithTheSameKey() {
-        var sealed = cipher.sealCitizenId(PERSON, CITIZEN_ID);
-
-        assertThat(new RegistryCipher(key(1)).openCitizenId(PERSON, sealed)).isEqualTo(CITIZEN_ID);
-        assertThat(sealed).hasSize(1 + 12 + 12 + 16).startsWith(1);
-    }
+    private final RegistryCipher cipher = cipher(1);
 
     @Test
     void sealingTwiceGivesDifferentBytes() {
@@ -33,29 +25,17 @@ class RegistryCipherTests {
     void aSealedNumberCannotBeMovedToAnotherPerson() {
         var sealed = cipher.sealCitizenId(PERSON, CITIZEN_ID);
 
+        assertThat(cipher.openCitizenId(PERSON, sealed)).isEqualTo(CITIZEN_ID);
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> cipher.openCitizenId(OTHER, sealed));
     }
 
     @Test
     void anotherKeyOpensNothingAndIndexesDifferently() {
-        var stranger = new RegistryCipher(key(2));
+        var stranger = cipher(2);
         var sealed = cipher.sealCitizenId(PERSON, CITIZEN_ID);
 
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> stranger.openCitizenId(PERSON, sealed));
         assertThat(stranger.citizenIdKey(CITIZEN_ID)).isNotEqualTo(cipher.citizenIdKey(CITIZEN_ID));
-    }
-
-    @Test
-    void oneChangedBitIsNoticed() {
-        var sealed = cipher.sealCitizenId(PERSON, CITIZEN_ID);
-        for (var index = 0; index < sealed.length; index++) {
-            var changed = sealed.clone();
-            changed[index] ^= 1;
-
-            assertThatExceptionOfType(IllegalStateException.class)
-                    .as("byte %d", index)
-                    .isThrownBy(() -> cipher.openCitizenId(PERSON, changed));
-        }
     }
 
     @Test
@@ -64,13 +44,6 @@ class RegistryCipherTests {
                 .isEqualTo(cipher.citizenIdKey(CITIZEN_ID))
                 .isNotEqualTo(cipher.citizenIdKey("034080000413"))
                 .isNotEqualTo(cipher.contentHash(("cccd|v1|" + CITIZEN_ID).getBytes(StandardCharsets.US_ASCII)));
-    }
-
-    @Test
-    void aShortKeyIsRefused() {
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new RegistryCipher(new byte[16]))
-                .withMessageContaining("16 bytes instead of 32");
     }
 
     @Test
@@ -83,9 +56,7 @@ class RegistryCipherTests {
                 .isEqualTo("CCCD 034******412, thu nhập 1500000");
     }
 
-    private static byte[] key(int fill) {
-        var key = new byte[32];
-        Arrays.fill(key, (byte) fill);
-        return key;
+    private static RegistryCipher cipher(int fill) {
+        return new RegistryCipher(FixedKeys.sealing(fill), FixedKeys.blindIndex(fill));
     }
 }

@@ -1,0 +1,121 @@
+package vn.amno.keys.internal;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.security.Signature;
+import java.security.spec.NamedParameterSpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.amno.keys.Signing;
+
+/** Ed25519 key pairs derived from the keys of the installation. Public halves are kept in the database, so that what a key signed can be checked after it has gone. */
+final class SigningKeys implements Signing {
+
+    private static final String ALGORITHM = "Ed25519";
+    private static final String PURPOSE = "signing";
+
+    private final KeyRing ring;
+    private final SigningKeyStore store;
+    private final Map<MasterKey, KeyPair> pairs = new ConcurrentHashMap<>();
+
+    SigningKeys(KeyRing ring, SigningKeyStore store) {
+        this.ring = ring;
+        this.store = store;
+    }
+
+    /** Makes the public half of each key known. */
+    void publish() {
+        ring.all().forEach(key -> store.keep(key.name(), pair(key).getPublic().getEncoded()));
+    }
+
+    @Override
+    public String keyId() {
+        return ring.primary().name();
+    }
+
+    @Override
+    public byte[] sign(byte[] message) {
+        try {
+            var signature = Signature.getInstance(ALGORITHM);
+            signature.initSign(pair(ring.primary()).getPrivate());
+            signature.update(message);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public boolean verifies(String keyId, byte[] message, byte[] signature) {
+        return store.find(keyId)
+                .map(key -> verifies(publicKey(key), message, signature))
+                .orElse(false);
+    }
+
+    @Override
+    public byte[] publicKey(String keyId) {
+        return store.find(keyId)
+                .orElseThrow(() -> new IllegalStateException("No key %s ever signed here.".formatted(keyId)));
+    }
+
+    private KeyPair pair(MasterKey key) {
+        return pairs.computeIfAbsent(key, SigningKeys::derive);
+    }
+
+    private static boolean verifies(PublicKey key, byte[] message, byte[] bytes) {
+        try {
+            var signature = Signature.getInstance(ALGORITHM);
+            signature.initVerify(key);
+            signature.update(message);
+            return signature.verify(bytes);
+        } catch (GeneralSecurityException _) {
+            return false;
+        }
+    }
+
+    private static PublicKey publicKey(byte[] encoded) {
+        try {
+            return KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static KeyPair derive(MasterKey key) {
+        try {
+            var generator = KeyPairGenerator.getInstance(ALGORITHM);
+            generator.initialize(
+                    NamedParameterSpec.ED25519,
+                    new Seed(key.derive(PURPOSE, ALGORITHM).getEncoded()));
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Gives the derived bytes where the generator asks for random ones: an Ed25519 private key is any 32 bytes. */
+    static final class Seed extends SecureRandom {
+
+        private static final long serialVersionUID = 1L;
+
+        private final byte[] bytes;
+
+        Seed(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void nextBytes(byte[] target) {
+            if (target.length != bytes.length) {
+                throw new IllegalStateException("An Ed25519 key is made of %d bytes, not of %d."
+                        .formatted(bytes.length, target.length));
+            }
+            System.arraycopy(bytes, 0, target, 0, bytes.length);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.amno.keys.internal;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.amno.keys.BlindIndex;
+import vn.amno.keys.Sealing;
+
+/** Keys without a file, for tests of those who use them. */
+public final class FixedKeys {
+
+    private FixedKeys() {}
+
+    public static Sealing sealing(int... fills) {
+        return new FieldSealing(ring(fills));
+    }
+
+    public static BlindIndex blindIndex(int... fills) {
+        return new KeyedHashes(ring(fills));
+    }
+
+    /** A key for each number, the newest first. */
+    static KeyRing ring(int... fills) {
+        return new KeyRing(new KeySet(IntStream.of(fills).mapToObj(FixedKeys::key).toList()));
+    }
+
+    static MasterKey key(int fill) {
+        return MasterKey.of(Instant.parse("2026-11-28T00:00:00Z"), secret(fill));
+    }
+
+    static MasterKey firstKey(int fill) {
+        return MasterKey.first(Instant.parse("2026-11-21T00:00:00Z"), secret(fill));
+    }
+
+    static KeyRing ring(MasterKey... keys) {
+        return new KeyRing(new KeySet(List.of(keys)));
+    }
+
+    static byte[] secret(int fill) {
+        var secret = new byte[MasterKey.BYTES];
+        Arrays.fill(secret, (byte) fill);
+        return secret;
+    }
+}

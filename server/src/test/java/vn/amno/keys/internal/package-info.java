@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.keys.internal;
+
+import org.jspecify.annotations.NullMarked;
