@@ -45,7 +45,8 @@ final class KeyFile {
         if (Files.notExists(file)) {
             var key = MasterKey.first(
                     Files.getLastModifiedTime(fileBefore).toInstant().truncatedTo(ChronoUnit.SECONDS),
-                    secret(Files.readString(fileBefore, StandardCharsets.US_ASCII).strip()));
+                    secret(Files.readString(fileBefore, StandardCharsets.US_ASCII)
+                            .strip()));
             return replace(new KeySet(List.of(key)));
         }
         var keys = parse(Files.readString(file, StandardCharsets.US_ASCII));
@@ -110,8 +111,8 @@ final class KeyFile {
                 ? MasterKey.first(created, secret)
                 : MasterKey.of(created, secret);
         if (!key.name().equals(parts[0])) {
-            throw new IllegalStateException(
-                    "The key %s in the key file %s is damaged: its bytes make it key %s.".formatted(parts[0], file, key));
+            throw new IllegalStateException("The key %s in the key file %s is damaged: its bytes make it key %s."
+                    .formatted(parts[0], file, key));
         }
         return key;
     }

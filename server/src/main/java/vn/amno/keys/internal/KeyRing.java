@@ -26,8 +26,7 @@ final class KeyRing {
                         new IllegalStateException("The key %s is not in the key file.".formatted(MasterKey.name(id))));
     }
 
-    @Nullable
-    MasterKey find(int id) {
+    @Nullable MasterKey find(int id) {
         return keys.find(id).orElse(null);
     }
 }

@@ -94,7 +94,8 @@ final class MasterKey {
     }
 
     private static int idOf(byte[] secret) {
-        var id = ByteBuffer.wrap(derive(secret, "key-id", "HmacSHA256").getEncoded()).getInt();
+        var id = ByteBuffer.wrap(derive(secret, "key-id", "HmacSHA256").getEncoded())
+                .getInt();
         return id == FIRST || id == 0 ? ~id : id;
     }
 

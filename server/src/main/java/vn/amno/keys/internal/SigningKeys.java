@@ -112,8 +112,8 @@ final class SigningKeys implements Signing {
         @Override
         public void nextBytes(byte[] target) {
             if (target.length != bytes.length) {
-                throw new IllegalStateException("An Ed25519 key is made of %d bytes, not of %d."
-                        .formatted(bytes.length, target.length));
+                throw new IllegalStateException(
+                        "An Ed25519 key is made of %d bytes, not of %d.".formatted(bytes.length, target.length));
             }
             System.arraycopy(bytes, 0, target, 0, bytes.length);
         }

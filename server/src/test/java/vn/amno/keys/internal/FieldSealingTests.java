@@ -85,8 +85,6 @@ class FieldSealingTests {
                 .doesNotHaveDuplicates()
                 .first()
                 .isEqualTo(hashes.hash("a", PLAIN));
-        assertThat(hashes.hash("a", PLAIN))
-                .isEqualTo(hashes.hash("a", PLAIN))
-                .isNotEqualTo(hashes.hash("b", PLAIN));
+        assertThat(hashes.hash("a", PLAIN)).isEqualTo(hashes.hash("a", PLAIN)).isNotEqualTo(hashes.hash("b", PLAIN));
     }
 }

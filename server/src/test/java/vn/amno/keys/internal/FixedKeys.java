@@ -22,7 +22,8 @@ public final class FixedKeys {
 
     /** A key for each number, the newest first. */
     static KeyRing ring(int... fills) {
-        return new KeyRing(new KeySet(IntStream.of(fills).mapToObj(FixedKeys::key).toList()));
+        return new KeyRing(
+                new KeySet(IntStream.of(fills).mapToObj(FixedKeys::key).toList()));
     }
 
     static MasterKey key(int fill) {

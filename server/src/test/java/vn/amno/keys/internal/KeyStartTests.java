@@ -112,7 +112,8 @@ class KeyStartTests {
     }
 
     @Test
-    void theKeysOfAnotherInstallationDoNotPassForThoseOfThePreviousVersion() throws IOException, GeneralSecurityException {
+    void theKeysOfAnotherInstallationDoNotPassForThoseOfThePreviousVersion()
+            throws IOException, GeneralSecurityException {
         forgetCanaries();
         Files.writeString(home.resolve("registry.key"), HexFormat.of().formatHex(FixedKeys.secret(8)) + "\n");
         store.keep(
