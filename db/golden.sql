@@ -84,8 +84,6 @@ household.import_run.notices text[] not null default '{}'::text[]
 household.import_run.received_at timestamp with time zone not null
 household.import_run.finished_at timestamp with time zone
 household.import_run.registry_version bigint -- Lần đổi của sổ hộ lúc so sánh; trống thì so sánh lại trước khi ghi
-household.key_check.id smallint not null default 1
-household.key_check.canary bytea not null
 household.membership.household_id uuid not null
 household.membership.person_id uuid not null
 household.membership.area_key integer not null
@@ -138,6 +136,10 @@ household.sheet.content_hash bytea not null -- HMAC nội dung phiếu, để bi
 household.sheet.sealed bytea not null -- Toàn bộ phiếu như đã ghi, kể cả tên, số định danh, cột thêm; mã hóa AES-GCM, gắn với content_hash
 household.sheet.batch uuid not null -- Các phiếu được ghi cùng một lần
 household.sheet.version integer not null default 1
+keys.canary.key_id integer not null -- Mã của khóa; 1 là khóa của phiên bản chỉ biết một khóa
+keys.canary.canary bytea not null
+keys.signing_key.key_id text not null
+keys.signing_key.public_key bytea not null
 review.assessment.id uuid not null default uuidv7()
 review.assessment.sheet_id uuid not null
 review.assessment.household_id uuid not null
@@ -202,8 +204,6 @@ household.import_row CHECK ((kind = ANY (ARRAY['NEW'::text, 'ADDED'::text, 'CHAN
 household.import_row PRIMARY KEY (run_id, kind, ordinal)
 household.import_run PRIMARY KEY (id)
 household.import_run CHECK ((state = ANY (ARRAY['RECEIVED'::text, 'CHECKING'::text, 'CHECKED'::text, 'WRITING'::text, 'DONE'::text, 'FAILED'::text, 'CANCELLED'::text])))
-household.key_check CHECK ((id = 1))
-household.key_check PRIMARY KEY (id)
 household.membership CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
 household.membership FOREIGN KEY (household_id) REFERENCES household.household(id) NOT ENFORCED
 household.membership FOREIGN KEY (person_id) REFERENCES household.person(id) NOT ENFORCED
@@ -225,6 +225,8 @@ household.sheet CHECK ((income >= 0))
 household.sheet PRIMARY KEY (id)
 household.sheet CHECK ((points >= 0))
 household.sheet CHECK ((previous_class = ANY (ARRAY['NONE'::text, 'POOR'::text, 'NEAR_POOR'::text])))
+keys.canary PRIMARY KEY (key_id)
+keys.signing_key PRIMARY KEY (key_id)
 review.assessment CHECK ((area_type = ANY (ARRAY['RURAL'::text, 'URBAN'::text])))
 review.assessment PRIMARY KEY (id)
 review.assessment CHECK ((sheet_area_type = ANY (ARRAY['RURAL'::text, 'URBAN'::text])))
@@ -251,7 +253,6 @@ CREATE UNIQUE INDEX import_refusal_pkey ON household.import_refusal USING btree 
 CREATE UNIQUE INDEX import_row_pkey ON household.import_row USING btree (run_id, kind, ordinal)
 CREATE INDEX import_run_newest ON household.import_run USING btree (received_at DESC, id)
 CREATE UNIQUE INDEX import_run_pkey ON household.import_run USING btree (id)
-CREATE UNIQUE INDEX key_check_pkey ON household.key_check USING btree (id)
 CREATE UNIQUE INDEX membership_open ON household.membership USING btree (person_id, household_id) WHERE (valid_to IS NULL)
 CREATE UNIQUE INDEX membership_pkey ON household.membership USING btree (household_id, person_id, valid_from)
 CREATE UNIQUE INDEX name_token_pkey ON household.name_token USING btree (token, area_key, household_id)
@@ -265,6 +266,8 @@ CREATE UNIQUE INDEX residence_pkey ON household.residence USING btree (household
 CREATE INDEX sheet_by_batch ON household.sheet USING btree (batch)
 CREATE UNIQUE INDEX sheet_household_id_year_key ON household.sheet USING btree (household_id, year)
 CREATE UNIQUE INDEX sheet_pkey ON household.sheet USING btree (id)
+CREATE UNIQUE INDEX canary_pkey ON keys.canary USING btree (key_id)
+CREATE UNIQUE INDEX signing_key_pkey ON keys.signing_key USING btree (key_id)
 CREATE UNIQUE INDEX assessment_current ON review.assessment USING btree (household_id, year) WHERE (superseded_at IS NULL)
 CREATE INDEX assessment_list ON review.assessment USING btree (year, area_key, code, household_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX assessment_pkey ON review.assessment USING btree (id)
