@@ -54,7 +54,6 @@ final class BirthComparison {
 
     /** One digit other, or the last two changed about. */
     private static boolean yearSlip(int one, int two) {
-        return Math.abs(one - two) == 1
-                || Slips.near(String.valueOf(one), String.valueOf(two));
+        return Math.abs(one - two) == 1 || Slips.near(String.valueOf(one), String.valueOf(two));
     }
 }

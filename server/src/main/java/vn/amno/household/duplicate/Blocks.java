@@ -15,7 +15,9 @@ enum Blocks {
     CITIZEN_ID {
         @Override
         @Nullable Integer key(PersonFacts person) {
-            return person.citizenId() == null ? null : Long.hashCode(person.citizenId().first());
+            return person.citizenId() == null
+                    ? null
+                    : Long.hashCode(person.citizenId().first());
         }
     },
     /** Forgives everything but the day of birth and how the given name sounds; the parts of the day may have changed about. */
@@ -25,7 +27,8 @@ enum Blocks {
             if (!person.bornOnKnownDay()) {
                 return null;
             }
-            return Objects.hash(name(), dayInAnyOrder(person), Slips.sound(person.name().given()));
+            return Objects.hash(
+                    name(), dayInAnyOrder(person), Slips.sound(person.name().given()));
         }
     },
     /** Forgives a slip in the given name. */
@@ -42,8 +45,7 @@ enum Blocks {
         @Override
         @Nullable Integer key(PersonFacts person) {
             return person.bornOnKnownDay()
-                    ? Objects.hash(
-                            name(), sortedWords(person), MonthDay.from(birth(person)))
+                    ? Objects.hash(name(), sortedWords(person), MonthDay.from(birth(person)))
                     : null;
         }
     },

@@ -30,8 +30,7 @@ record Family(UUID household, String head, List<Kin> kin) {
     long shared(String self, Family other, String otherSelf) {
         return kin.stream()
                 .filter(one -> !one.name().equals(self))
-                .filter(one -> other.kin.stream()
-                        .anyMatch(two -> !two.name().equals(otherSelf) && one.mayBe(two)))
+                .filter(one -> other.kin.stream().anyMatch(two -> !two.name().equals(otherSelf) && one.mayBe(two)))
                 .count();
     }
 }

@@ -144,15 +144,13 @@ final class Matcher {
         var shared = one.family().shared(self, two.family(), other);
         if (shared > 0) {
             var further = Math.min(shared, KIN_COUNTED) - 1;
-            evidence.add(
-                    new Evidence(DuplicateReason.SHARED_KIN, FIRST_SHARED_KIN + FURTHER_SHARED_KIN * further));
+            evidence.add(new Evidence(DuplicateReason.SHARED_KIN, FIRST_SHARED_KIN + FURTHER_SHARED_KIN * further));
             return;
         }
         var head = one.family().head();
         if (!head.isEmpty() && head.equals(two.family().head()) && !head.equals(self) && !head.equals(other)) {
             evidence.add(new Evidence(DuplicateReason.SAME_HEAD, SAME_HEAD));
-        } else if (one.family().kin().size() >= KIN_ENOUGH
-                && two.family().kin().size() >= KIN_ENOUGH) {
+        } else if (one.family().kin().size() >= KIN_ENOUGH && two.family().kin().size() >= KIN_ENOUGH) {
             evidence.add(new Evidence(DuplicateReason.OTHER_KIN, OTHER_KIN));
         }
     }

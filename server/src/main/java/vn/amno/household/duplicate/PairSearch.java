@@ -20,8 +20,7 @@ final class PairSearch {
     private long compared;
     private int crowds;
 
-    private PairSearch(
-            List<PersonFacts> people, MatchSettings settings, BiPredicate<PersonFacts, PersonFacts> wanted) {
+    private PairSearch(List<PersonFacts> people, MatchSettings settings, BiPredicate<PersonFacts, PersonFacts> wanted) {
         this.people = people;
         this.wanted = wanted;
         crowd = settings.crowd();

@@ -23,9 +23,7 @@ record PersonFacts(
 
     /** Whether the day of birth is known; 1 January is what offices write when only the year is. */
     boolean bornOnKnownDay() {
-        return birth != null
-                && birth.exact()
-                && !(birth.from().getDayOfYear() == 1);
+        return birth != null && birth.exact() && !(birth.from().getDayOfYear() == 1);
     }
 
     /** 0 when not recorded. */

@@ -17,8 +17,9 @@ final class Rarity {
 
     /** Rough shares of the commonest words of Vietnamese names, rounded; a prior only. */
     private static final Map<String, Double> SURNAMES = Map.of(
-            "nguien", 0.34, "tran", 0.11, "le", 0.09, "pham", 0.06, "hoang", 0.05, "vu", 0.04, "bui", 0.02, "dang", 0.02,
-            "do", 0.02);
+            "nguien", 0.34, "tran", 0.11, "le", 0.09, "pham", 0.06, "hoang", 0.05, "vu", 0.04, "bui", 0.02, "dang",
+            0.02, "do", 0.02);
+
     private static final Map<String, Double> MIDDLES = Map.of("thi", 0.30, "van", 0.25);
 
     /** However rare its words, a name runs in its family and its village. */

@@ -50,7 +50,13 @@ record InventedPerson(
 
     PersonFacts facts(Family family, int areaKey, Set<Integer> earlier) {
         return new PersonFacts(
-                id, PersonName.of(name()), man ? "Nam" : "Nữ", birthDate(), index(), new Home(areaKey, earlier), family);
+                id,
+                PersonName.of(name()),
+                man ? "Nam" : "Nữ",
+                birthDate(),
+                index(),
+                new Home(areaKey, earlier),
+                family);
     }
 
     private @Nullable BirthDate birthDate() {

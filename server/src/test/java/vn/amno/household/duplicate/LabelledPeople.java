@@ -149,8 +149,10 @@ final class LabelledPeople {
     /** Somebody stands under the citizen id of a stranger. */
     private void misprintIdOf(InventedPerson robbed, House house) {
         if (!robbed.citizenId().isEmpty()) {
-            add(house, person(names.surname(), random.nextBoolean(), 1950 + random.nextInt(60))
-                    .withId(robbed.citizenId()));
+            add(
+                    house,
+                    person(names.surname(), random.nextBoolean(), 1950 + random.nextInt(60))
+                            .withId(robbed.citizenId()));
         }
     }
 

@@ -46,8 +46,10 @@ class MatcherTests {
     void namesAreComparedAsOfficesMistypeThem(String one, String two, DuplicateReason expected) {
         var names = new NameComparison(new Rarity(crowd()));
 
-        assertThat(names.compare(PersonName.of(one), PersonName.of(two)).reason()).isEqualTo(expected);
-        assertThat(names.compare(PersonName.of(two), PersonName.of(one)).reason()).isEqualTo(expected);
+        assertThat(names.compare(PersonName.of(one), PersonName.of(two)).reason())
+                .isEqualTo(expected);
+        assertThat(names.compare(PersonName.of(two), PersonName.of(one)).reason())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -163,8 +165,7 @@ class MatcherTests {
         return people;
     }
 
-    private static PersonFacts person(
-            String name, @Nullable BirthDate birth, int areaKey, byte @Nullable [] id) {
+    private static PersonFacts person(String name, @Nullable BirthDate birth, int areaKey, byte @Nullable [] id) {
         return new PersonFacts(
                 UUID.randomUUID(),
                 PersonName.of(name),

@@ -35,10 +35,15 @@ enum Mistake {
             case MARKS_LOST -> respelled(person, Mistake::withoutMarks);
             case ONE_MARK_WRONG -> given(person, otherMark(person.rest().getLast(), random));
             case LETTER_WRONG -> given(person, otherLetter(person.rest().getLast(), random));
-            case Y_FOR_I -> respelled(person, word -> word.replace('y', 'i').replace('ý', 'í').replace('ỷ', 'ỉ'));
-            case MIDDLE_MISSING -> person.named(person.surname(), List.of(person.rest().getLast()));
+            case Y_FOR_I ->
+                respelled(
+                        person, word -> word.replace('y', 'i').replace('ý', 'í').replace('ỷ', 'ỉ'));
+            case MIDDLE_MISSING ->
+                person.named(person.surname(), List.of(person.rest().getLast()));
             case MIDDLE_OTHER ->
-                person.named(person.surname(), List.of(person.man() ? "Xuân" : "Ngọc", person.rest().getLast()));
+                person.named(
+                        person.surname(),
+                        List.of(person.man() ? "Xuân" : "Ngọc", person.rest().getLast()));
             case WORDS_SWAPPED -> person.named(person.surname(), person.rest().reversed());
             case DAY_AND_MONTH_SWAPPED -> person.born(swapped(birth), person.yearOnly());
             case YEAR_ONLY -> person.born(birth, true);
@@ -56,7 +61,8 @@ enum Mistake {
 
     private static InventedPerson respelled(InventedPerson person, UnaryOperator<String> spelling) {
         return person.named(
-                spelling.apply(person.surname()), person.rest().stream().map(spelling).toList());
+                spelling.apply(person.surname()),
+                person.rest().stream().map(spelling).toList());
     }
 
     private static InventedPerson given(InventedPerson person, String name) {

@@ -52,7 +52,8 @@ final class NameStock {
     /** Middle and given name: of older people mostly Văn or Thị before a name of one word. */
     List<String> middleAndGiven(boolean man, int year) {
         var words = List.of(pick(man ? men : women).split(" "));
-        var oldFashioned = man ? year < LAST_VAN && random.nextInt(100) < 60 : year < LAST_THI && random.nextInt(100) < 80;
+        var oldFashioned =
+                man ? year < LAST_VAN && random.nextInt(100) < 60 : year < LAST_THI && random.nextInt(100) < 80;
         if (oldFashioned || words.size() == 1) {
             return List.of(man ? "Văn" : "Thị", words.getLast());
         }
