@@ -19,7 +19,7 @@ public final class RegistryTables {
     public void clear() {
         jdbc.sql("""
                 truncate household.household, household.person, household.import_run, household.import_row, household.import_member,
-                    household.name_token cascade
+                    household.name_token, household.change_request cascade
                 """).update();
     }
 

@@ -1,0 +1,49 @@
+package vn.amno.household.internal;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.amno.household.change.RegistryInside;
+
+@Component
+class InsideForChanges implements RegistryInside {
+
+    private final ComparisonStore comparisons;
+    private final TimeOrderedIds ids;
+    private final RegistryCipher cipher;
+
+    InsideForChanges(ComparisonStore comparisons, TimeOrderedIds ids, RegistryCipher cipher) {
+        this.comparisons = comparisons;
+        this.ids = ids;
+        this.cipher = cipher;
+    }
+
+    @Override
+    public long lock() {
+        return comparisons.lockRegistry() + 1;
+    }
+
+    @Override
+    public UUID newId() {
+        return ids.next();
+    }
+
+    @Override
+    public byte[] sealCitizenId(UUID person, String digits) {
+        return cipher.sealCitizenId(person, digits);
+    }
+
+    @Override
+    public String openCitizenId(UUID person, byte[] sealed) {
+        return cipher.openCitizenId(person, sealed);
+    }
+
+    @Override
+    public byte[] citizenIdKey(String digits) {
+        return cipher.citizenIdKey(digits);
+    }
+
+    @Override
+    public String masked(String digits) {
+        return Masking.citizenId(digits);
+    }
+}
