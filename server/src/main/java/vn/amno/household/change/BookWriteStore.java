@@ -37,7 +37,10 @@ class BookWriteStore {
      */
     void write(List<Effect> effects, Collection<UUID> touched, Book after) {
         var byKey = Comparator.comparing(Effect::key);
-        effects.stream().filter(effect -> effect.after() == null).sorted(byKey.reversed()).forEach(this::delete);
+        effects.stream()
+                .filter(effect -> effect.after() == null)
+                .sorted(byKey.reversed())
+                .forEach(this::delete);
         for (var effect : effects) {
             if (effect.before() != null && effect.after() != null) {
                 update(Row.of(effect.key(), effect.after()));
@@ -53,74 +56,70 @@ class BookWriteStore {
 
     private void delete(Effect effect) {
         var key = effect.key();
-        var statement =
-                switch (key.table()) {
-                    case HOUSEHOLD -> jdbc.sql("delete from household.household where id = :id");
-                    case PERSON -> jdbc.sql("delete from household.person where id = :id");
-                    case RESIDENCE ->
-                        jdbc.sql("delete from household.residence where household_id = :id and valid_from = :from")
-                                .param("from", key.day());
-                    case MEMBERSHIP ->
-                        jdbc.sql("""
+        var statement = switch (key.table()) {
+            case HOUSEHOLD -> jdbc.sql("delete from household.household where id = :id");
+            case PERSON -> jdbc.sql("delete from household.person where id = :id");
+            case RESIDENCE ->
+                jdbc.sql("delete from household.residence where household_id = :id and valid_from = :from")
+                        .param("from", key.day());
+            case MEMBERSHIP -> jdbc.sql("""
                                 delete from household.membership
                                 where household_id = :id and person_id = :person and valid_from = :from
                                 """).param("person", key.member()).param("from", key.day());
-                };
+        };
         once(statement.param("id", key.id()), key);
     }
 
     private void update(Row row) {
-        var statement =
-                switch (row) {
-                    case Household household -> values(household, jdbc.sql("""
+        var statement = switch (row) {
+            case Household household -> values(household, jdbc.sql("""
                             update household.household
                             set commune_id = :commune, area_key = :area, code = :code, head_name = :head, name_key = :nameKey,
                                 registered_on = :registered, closed_on = :closed, closed_reason = :closedReason
                             where id = :id
                             """));
-                    case Person person -> values(person, jdbc.sql("""
+            case Person person -> values(person, jdbc.sql("""
                             update household.person
                             set full_name = :name, name_key = :nameKey, sex = :sex, birth_from = :birthFrom, birth_to = :birthTo,
                                 ethnicity = :ethnicity, citizen_id = :citizenId, citizen_id_key = :citizenIdKey, died_on = :died
                             where id = :id
                             """));
-                    case Residence residence -> values(residence, jdbc.sql("""
+            case Residence residence -> values(residence, jdbc.sql("""
                             update household.residence
                             set commune_id = :commune, village_id = :village, area_key = :area, code = :code, valid_to = :to
                             where household_id = :id and valid_from = :from
                             """));
-                    case Membership membership -> values(membership, jdbc.sql("""
+            case Membership membership -> values(membership, jdbc.sql("""
                             update household.membership
                             set ordinal = :ordinal, relation = :relation, valid_to = :to, end_reason = :endReason
                             where household_id = :id and person_id = :person and valid_from = :from
                             """));
-                };
+        };
         once(statement, row.key());
     }
 
     private void insert(Row row, Book after) {
-        var statement =
-                switch (row) {
-                    case Household household -> values(household, jdbc.sql("""
+        var statement = switch (row) {
+            case Household household -> values(household, jdbc.sql("""
                             insert into household.household
                                 (id, commune_id, area_key, code, head_name, name_key, registered_on, closed_on, closed_reason)
                             values (:id, :commune, :area, :code, :head, :nameKey, :registered, :closed, :closedReason)
                             """));
-                    case Person person -> values(person, jdbc.sql("""
+            case Person person -> values(person, jdbc.sql("""
                             insert into household.person
                                 (id, area_key, full_name, name_key, sex, birth_from, birth_to, ethnicity, citizen_id, citizen_id_key, died_on)
                             values (:id, :area, :name, :nameKey, :sex, :birthFrom, :birthTo, :ethnicity, :citizenId, :citizenIdKey, :died)
                             """)).param("area", areaKey(person, after));
-                    case Residence residence -> values(residence, jdbc.sql("""
+            case Residence residence -> values(residence, jdbc.sql("""
                             insert into household.residence (household_id, commune_id, village_id, area_key, code, valid_from, valid_to)
                             values (:id, :commune, :village, :area, :code, :from, :to)
                             """));
-                    case Membership membership -> values(membership, jdbc.sql("""
+            case Membership membership -> values(membership, jdbc.sql("""
                             insert into household.membership (household_id, person_id, area_key, ordinal, relation, valid_from, valid_to, end_reason)
                             select :id, :person, h.area_key, :ordinal, :relation, :from, cast(:to as date), :endReason
                             from household.household h where h.id = :id
                             """));
-                };
+        };
         once(statement, row.key());
     }
 

@@ -68,8 +68,7 @@ public sealed interface Change {
             UUID person,
             LeaveReason reason,
             @Nullable NewHead head,
-            String note)
-            implements Change {
+            String note) implements Change {
         public RemoveMember {
             note = Facts.note(note);
             if (reason == LeaveReason.OTHER && note.isEmpty()) {
@@ -108,8 +107,12 @@ public sealed interface Change {
      * @param on day of death
      * @param head who becomes the head; null when the head lives on, or when nobody is left
      */
-    record Death(HouseholdId household, LocalDate on, UUID person, @Nullable NewHead head, String note)
-            implements Change {
+    record Death(
+            HouseholdId household,
+            LocalDate on,
+            UUID person,
+            @Nullable NewHead head,
+            String note) implements Change {
         public Death {
             note = Facts.note(note);
         }

@@ -110,9 +110,7 @@ class ChangeDesk {
             throw meanwhile(id);
         }
         requests.addStep(
-                id.value(),
-                request.subject().areaKey(),
-                new Step(Step.Kind.RETURNED, approver, Facts.note(reason)));
+                id.value(), request.subject().areaKey(), new Step(Step.Kind.RETURNED, approver, Facts.note(reason)));
         records.returned(request, Facts.note(reason));
     }
 

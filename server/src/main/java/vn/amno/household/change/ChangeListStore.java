@@ -27,8 +27,7 @@ class ChangeListStore {
     }
 
     List<ChangeLine> list(ChangeQuery query, UUID account, int offset, int limit) {
-        return asked(
-                        jdbc.sql("""
+        return asked(jdbc.sql("""
                         select r.*, h.head_name, h.code
                         from household.change_request r
                         left join household.household h on h.id = r.household_id
@@ -43,9 +42,7 @@ class ChangeListStore {
                             and (cast(:household as uuid) is null or r.household_id = :household or r.other_household_id = :household)
                         order by coalesce(r.decided_at, r.submitted_at, r.created_at) desc, r.id
                         offset :offset limit :limit
-                        """),
-                        query,
-                        account)
+                        """), query, account)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> toLine(row))

@@ -59,8 +59,8 @@ class ChangePlans {
 
     private Subject inHousehold(Change change, HouseholdId household) {
         var areaKey = reads.areaKey(household.value())
-                .orElseThrow(
-                        () -> new ProblemException(ChangeProblem.HOUSEHOLD_NOT_FOUND, "household " + household.value()));
+                .orElseThrow(() ->
+                        new ProblemException(ChangeProblem.HOUSEHOLD_NOT_FOUND, "household " + household.value()));
         return new Subject(change.kind(), areaKey, null, household.value(), null, null, change.on());
     }
 
@@ -89,7 +89,8 @@ class ChangePlans {
     Plan plan(Change change) {
         var undone = undone(change);
         var before = read(change, undone);
-        return new Plan(before, Planner.plan(change, before, new Circumstances(today(), inside::newId), undone), undone);
+        return new Plan(
+                before, Planner.plan(change, before, new Circumstances(today(), inside::newId), undone), undone);
     }
 
     /** The registry as it is, as far as the change touches it. */
@@ -101,7 +102,8 @@ class ChangePlans {
         return switch (change) {
             case AddMember add -> reads.read(List.of(add.household().value()), sameCitizenId(add.person()));
             case RemoveMember remove -> household(remove.household());
-            case CorrectMember correct -> reads.read(List.of(correct.household().value()), sameCitizenId(correct.facts()));
+            case CorrectMember correct ->
+                reads.read(List.of(correct.household().value()), sameCitizenId(correct.facts()));
             case Death death -> household(death.household());
             case Undo _ -> reads.read(households(undone), people(undone));
         };

@@ -12,7 +12,11 @@ import vn.amno.household.HouseholdId;
  * @param household null for all
  */
 public record ChangeQuery(
-        Shelf shelf, Change.@Nullable Kind kind, int keyFrom, int keyTo, @Nullable HouseholdId household) {
+        Shelf shelf,
+        Change.@Nullable Kind kind,
+        int keyFrom,
+        int keyTo,
+        @Nullable HouseholdId household) {
 
     public enum Shelf {
         /** Written by who asks, whatever became of them. */

@@ -45,7 +45,8 @@ class ChangeReading {
     public HouseholdView household(HouseholdId id) {
         var book = books.read(List.of(id.value()), List.of());
         var key = RowKey.household(id.value());
-        if (!book.has(key) || !Acting.current().scope().contains(book.household(id.value()).areaKey())) {
+        if (!book.has(key)
+                || !Acting.current().scope().contains(book.household(id.value()).areaKey())) {
             throw new ProblemException(ChangeProblem.HOUSEHOLD_NOT_FOUND, "household " + id.value());
         }
         return views.view(book, book.household(id.value()));

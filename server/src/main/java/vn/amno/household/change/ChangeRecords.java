@@ -55,7 +55,11 @@ class ChangeRecords {
                     .inArea(request.subject().areaKey())
                     .because(change.note())
                     .changing(changes(effects, household, plan))
-                    .with(Map.of("request", request.id().toString(), "kind", request.subject().kind().name())));
+                    .with(Map.of(
+                            "request",
+                            request.id().toString(),
+                            "kind",
+                            request.subject().kind().name())));
         }
     }
 

@@ -24,7 +24,9 @@ class ChangeViews {
     }
 
     List<HouseholdView> views(Book book) {
-        return book.households().stream().map(household -> view(book, household)).toList();
+        return book.households().stream()
+                .map(household -> view(book, household))
+                .toList();
     }
 
     HouseholdView view(Book book, Household household) {

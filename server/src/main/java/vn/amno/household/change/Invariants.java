@@ -48,8 +48,7 @@ final class Invariants {
         var open = homes(book, person.id());
         if (open > 1) {
             throw new ObjectionException(
-                    "",
-                    "Làm như vậy thì %s ở hai hộ cùng lúc; mỗi người chỉ ở một hộ.".formatted(person.name()));
+                    "", "Làm như vậy thì %s ở hai hộ cùng lúc; mỗi người chỉ ở một hộ.".formatted(person.name()));
         }
         if (open > 0 && person.diedOn() != null) {
             throw new ObjectionException(

@@ -41,8 +41,7 @@ final class MemberPlans {
                         .orElse(-1)
                 + 1;
         var joined = book.with(person)
-                .with(new Membership(
-                        household.id(), person.id(), change.on(), ordinal, change.relation(), null, ""));
+                .with(new Membership(household.id(), person.id(), change.on(), ordinal, change.relation(), null, ""));
         return change.relation().equals(HEAD) ? joined.with(household.headedBy(person.name())) : joined;
     }
 
@@ -77,8 +76,7 @@ final class MemberPlans {
             if (last != null && !change.on().isAfter(last)) {
                 throw new ObjectionException(
                         "on",
-                        "%s còn ở hộ cũ đến ngày %s. Ghi ngày vào hộ sau ngày đó."
-                                .formatted(person.name(), day(last)));
+                        "%s còn ở hộ cũ đến ngày %s. Ghi ngày vào hộ sau ngày đó.".formatted(person.name(), day(last)));
             }
         }
         return found;
@@ -86,7 +84,9 @@ final class MemberPlans {
 
     static Book remove(RemoveMember change, Book book, Circumstances known) {
         var household = Steps.openHousehold(book, change.household().value(), change.on(), known.today());
-        var reason = change.reason() == LeaveReason.OTHER ? change.note() : change.reason().vietnamese();
+        var reason = change.reason() == LeaveReason.OTHER
+                ? change.note()
+                : change.reason().vietnamese();
         return leave(book, household, change.person(), change.on(), new Leaving(reason, change.head()));
     }
 
@@ -102,13 +102,14 @@ final class MemberPlans {
                     "Ngày mất %s ở trước ngày sinh của %s (%s). Xem lại hai ngày."
                             .formatted(day(change.on()), name.name(), day(birth.from())));
         }
-        // Who was still listed after dying leaves on the first day on which that can be recorded without rewriting the list.
-        var first = change.on().isAfter(person.from()) ? change.on() : person.from().plusDays(1);
+        // Who was still listed after dying leaves on the first day on which that can be recorded without rewriting the
+        // list.
+        var first =
+                change.on().isAfter(person.from()) ? change.on() : person.from().plusDays(1);
         if (first.isAfter(known.today())) {
             throw new ObjectionException(
                     "on",
-                    "%s vào hộ ngày %s; ghi khai tử được từ ngày hôm sau."
-                            .formatted(name.name(), day(person.from())));
+                    "%s vào hộ ngày %s; ghi khai tử được từ ngày hôm sau.".formatted(name.name(), day(person.from())));
         }
         return leave(
                 book.with(name.died(change.on())),

@@ -14,8 +14,7 @@ import vn.amno.rules.BirthDate;
  * @param ethnicity as in the reference list; empty when not known
  * @param citizenId twelve digits, nine of the old card, or empty
  */
-public record PersonFacts(
-        String name, String sex, @Nullable BirthDate birth, String ethnicity, String citizenId) {
+public record PersonFacts(String name, String sex, @Nullable BirthDate birth, String ethnicity, String citizenId) {
 
     private static final int NAME_LENGTH = 100;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");

@@ -16,14 +16,13 @@ final class Planner {
      * @param undone what the change did that is to be undone; empty for all others
      */
     static Book plan(Change change, Book book, Circumstances known, List<Effect> undone) {
-        var result =
-                switch (change) {
-                    case AddMember add -> MemberPlans.add(add, book, known);
-                    case RemoveMember remove -> MemberPlans.remove(remove, book, known);
-                    case CorrectMember correct -> MemberPlans.correct(correct, book, known);
-                    case Death death -> MemberPlans.die(death, book, known);
-                    case Undo _ -> UndoPlan.undo(undone, book);
-                };
+        var result = switch (change) {
+            case AddMember add -> MemberPlans.add(add, book, known);
+            case RemoveMember remove -> MemberPlans.remove(remove, book, known);
+            case CorrectMember correct -> MemberPlans.correct(correct, book, known);
+            case Death death -> MemberPlans.die(death, book, known);
+            case Undo _ -> UndoPlan.undo(undone, book);
+        };
         Invariants.check(book, result);
         return result;
     }

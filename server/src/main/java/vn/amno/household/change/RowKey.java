@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, of a membership or residence only
  */
 record RowKey(
-        Table table, UUID id, @Nullable UUID person, @Nullable LocalDate from) implements Comparable<RowKey> {
+        Table table,
+        UUID id,
+        @Nullable UUID person,
+        @Nullable LocalDate from) implements Comparable<RowKey> {
 
     /** In the order in which rows can be inserted; they are deleted the other way. */
     enum Table {

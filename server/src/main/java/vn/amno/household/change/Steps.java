@@ -43,8 +43,7 @@ final class Steps {
     static void notAfter(String field, LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
             throw new ObjectionException(
-                    field,
-                    "Ngày %s ở sau hôm nay (%s). Chỉ ghi điều đã xảy ra.".formatted(day(day), day(today)));
+                    field, "Ngày %s ở sau hôm nay (%s). Chỉ ghi điều đã xảy ra.".formatted(day(day), day(today)));
         }
     }
 
@@ -85,7 +84,8 @@ final class Steps {
         var chosen = book.present(household, head.person())
                 .orElseThrow(() -> new ObjectionException(
                         "head", "Người được chọn làm chủ hộ không ở trong hộ. Chọn một người đang ở trong hộ."));
-        var result = relate(book, chosen, on, HEAD).with(row.headedBy(book.person(head.person()).name()));
+        var result = relate(book, chosen, on, HEAD)
+                .with(row.headedBy(book.person(head.person()).name()));
         for (var other : result.present(household)) {
             var relation = head.relations().get(other.person());
             if (relation == null || other.person().equals(head.person())) {
@@ -109,7 +109,8 @@ final class Steps {
         if (!on.isAfter(home.get().from())) {
             throw new ObjectionException(
                     "on",
-                    "Hộ mới ở nơi này từ ngày %s. Ghi ngày sau ngày đó.".formatted(day(home.get().from())));
+                    "Hộ mới ở nơi này từ ngày %s. Ghi ngày sau ngày đó."
+                            .formatted(day(home.get().from())));
         }
         return closed.with(home.get().until(on.minusDays(1)));
     }

@@ -50,12 +50,11 @@ final class UndoPlan {
     /** Whoever goes must not leave a membership or a home behind that something later made. */
     private static void refuseOrphans(Book book) {
         for (var key : book.rows().keySet()) {
-            var orphan =
-                    switch (key.table()) {
-                        case HOUSEHOLD, PERSON -> false;
-                        case RESIDENCE -> !book.has(RowKey.household(key.id()));
-                        case MEMBERSHIP -> !book.has(RowKey.person(key.member()));
-                    };
+            var orphan = switch (key.table()) {
+                case HOUSEHOLD, PERSON -> false;
+                case RESIDENCE -> !book.has(RowKey.household(key.id()));
+                case MEMBERSHIP -> !book.has(RowKey.person(key.member()));
+            };
             if (orphan) {
                 throw changedSince();
             }

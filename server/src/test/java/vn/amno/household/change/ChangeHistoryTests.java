@@ -84,7 +84,9 @@ class ChangeHistoryTests {
             if (!done.isEmpty() && random.nextInt(3) == 0) {
                 var last = done.pop();
                 apply(new Undo(last.id(), "seed " + seed));
-                assertThat(RegistryState.of(jdbc)).as("seed %d, step %d", seed, step).isEqualTo(last.before());
+                assertThat(RegistryState.of(jdbc))
+                        .as("seed %d, step %d", seed, step)
+                        .isEqualTo(last.before());
                 undone++;
             } else {
                 var before = RegistryState.of(jdbc);
@@ -143,7 +145,8 @@ class ChangeHistoryTests {
         var present = view.present();
         var person = present.get(random.nextInt(present.size()));
         return switch (random.nextInt(4)) {
-            case 0 -> Optional.of(new AddMember(home, day, person(random), relation(random), JoinReason.MOVED_HERE, ""));
+            case 0 ->
+                Optional.of(new AddMember(home, day, person(random), relation(random), JoinReason.MOVED_HERE, ""));
             case 1 ->
                 Optional.of(new RemoveMember(
                         home, day, person.person(), LeaveReason.MOVED_AWAY, head(present, person, random), ""));

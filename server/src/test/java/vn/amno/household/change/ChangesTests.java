@@ -112,10 +112,8 @@ class ChangesTests {
         assertThatExceptionOfType(ObjectionException.class)
                 .isThrownBy(() -> draft(new Death(home, LATER, person("Lò Văn Sơn"), null, "")))
                 .satisfies(refused -> assertThat(refused.objections())
-                        .containsExactly(
-                                new Objection(
-                                        "head",
-                                        "Lò Văn Sơn là chủ hộ, trong hộ còn 2 người. Chọn một người làm chủ hộ.")));
+                        .containsExactly(new Objection(
+                                "head", "Lò Văn Sơn là chủ hộ, trong hộ còn 2 người. Chọn một người làm chủ hộ.")));
     }
 
     @Test
@@ -157,8 +155,7 @@ class ChangesTests {
 
         assertThat(consequences.objections()).isNotEmpty();
         assertThat(consequences.blocking()).extracting(ChangeLine::id).containsExactly(death);
-        assertThatExceptionOfType(ObjectionException.class)
-                .isThrownBy(() -> draft(new Undo(birth, "ghi nhầm")));
+        assertThatExceptionOfType(ObjectionException.class).isThrownBy(() -> draft(new Undo(birth, "ghi nhầm")));
         apply(new Undo(death, "nhầm"));
         apply(new Undo(birth, "nhầm"));
         assertThat(present()).hasSize(3);
@@ -192,7 +189,12 @@ class ChangesTests {
     @Test
     void whoHasTheCitizenIdOfSomebodyInTheRegistryIsNotAddedTwice() {
         var again = new AddMember(
-                home, LATER, new PersonFacts("Lò Văn Sơn", "Nam", null, "", CITIZEN_ID), "Con", JoinReason.FORGOTTEN, "");
+                home,
+                LATER,
+                new PersonFacts("Lò Văn Sơn", "Nam", null, "", CITIZEN_ID),
+                "Con",
+                JoinReason.FORGOTTEN,
+                "");
 
         assertThatExceptionOfType(ObjectionException.class)
                 .isThrownBy(() -> draft(again))
@@ -202,8 +204,7 @@ class ChangesTests {
 
     @Test
     void whoLeftComesBackAsTheSamePerson() {
-        apply(new RemoveMember(
-                home, LATER, person("Lò Văn Sơn"), LeaveReason.MOVED_AWAY, head("Lò Thị Mai"), ""));
+        apply(new RemoveMember(home, LATER, person("Lò Văn Sơn"), LeaveReason.MOVED_AWAY, head("Lò Thị Mai"), ""));
         var people = tables.count("person");
         var back = new AddMember(
                 home,
@@ -222,10 +223,9 @@ class ChangesTests {
     @Test
     void aCorrectionKeepsTheOldValueForItsUndo() {
         var before = state();
-        var corrected = new PersonFacts(
-                "Lò Văn Sơn", "Nam", BirthDate.of(LocalDate.of(1951, 2, 3)), "Tày", "024051001234");
-        var correction =
-                apply(new CorrectMember(home, person("Lò Văn Sơn"), corrected, "Chủ hộ", "theo thẻ căn cước"));
+        var corrected =
+                new PersonFacts("Lò Văn Sơn", "Nam", BirthDate.of(LocalDate.of(1951, 2, 3)), "Tày", "024051001234");
+        var correction = apply(new CorrectMember(home, person("Lò Văn Sơn"), corrected, "Chủ hộ", "theo thẻ căn cước"));
 
         assertThat(present().getFirst())
                 .extracting(PersonView::birth, PersonView::ethnicity, PersonView::maskedCitizenId)
@@ -331,15 +331,15 @@ class ChangesTests {
             aFamilyOfThree();
             var id = submit(child());
             var outcomes = atOnce(
-                    () -> as(chair, () -> approved(id)), () -> as(other, () -> {
+                    () -> as(chair, () -> approved(id)),
+                    () -> as(other, () -> {
                         changes.sendBack(id, 2, "thiếu giấy khai sinh");
                         return null;
                     }));
 
             assertThat(outcomes).filteredOn(outcome -> outcome == null).hasSize(1);
             assertThat(outcomes).contains(ChangeProblem.DECIDED_MEANWHILE);
-            assertThat(present())
-                    .hasSize(as(chair, () -> changes.get(id)).state() == State.APPROVED ? 4 : 3);
+            assertThat(present()).hasSize(as(chair, () -> changes.get(id)).state() == State.APPROVED ? 4 : 3);
         }
     }
 
@@ -367,7 +367,8 @@ class ChangesTests {
         refuses(ChangeProblem.HOUSEHOLD_NOT_FOUND, () -> as(stranger, () -> changes.preview(child())));
         refuses(ChangeProblem.HOUSEHOLD_NOT_FOUND, () -> as(stranger, () -> changes.draft(newId(), child())));
         refuses(ChangeProblem.HOUSEHOLD_NOT_FOUND, () -> changes.draft(newId(), child()));
-        assertThat(as(stranger, () -> changes.list(everything(Shelf.ALL), 0, 9))).isEmpty();
+        assertThat(as(stranger, () -> changes.list(everything(Shelf.ALL), 0, 9)))
+                .isEmpty();
         assertThat(as(stranger, () -> changes.count(everything(Shelf.ALL)))).isZero();
     }
 
@@ -388,7 +389,8 @@ class ChangesTests {
         assertThat(as(surveyor, () -> changes.list(everything(Shelf.MINE), 0, 9)))
                 .extracting(ChangeLine::id)
                 .containsExactlyInAnyOrder(id, draft);
-        assertThat(as(surveyor, () -> changes.count(everything(Shelf.TO_APPROVE)))).isZero();
+        assertThat(as(surveyor, () -> changes.count(everything(Shelf.TO_APPROVE))))
+                .isZero();
         assertThat(as(chair, () -> changes.list(everything(Shelf.TO_APPROVE), 0, 9)))
                 .extracting(ChangeLine::id, ChangeLine::head, ChangeLine::code)
                 .containsExactly(tuple(id, "Lò Văn Sơn", "H1"));
@@ -409,9 +411,10 @@ class ChangesTests {
 
         assertThat(jdbc.sql("""
                 select string_agg(encode(content, 'escape') || encode(seen, 'escape'), '') from household.change_request
-                """).query(String.class).single() + jdbc.sql("select string_agg(encode(sealed, 'escape'), '') from household.change_effect")
-                        .query(String.class)
-                        .single())
+                """).query(String.class).single()
+                        + jdbc.sql("select string_agg(encode(sealed, 'escape'), '') from household.change_effect")
+                                .query(String.class)
+                                .single())
                 .doesNotContain("024199009999", "Xuy");
     }
 

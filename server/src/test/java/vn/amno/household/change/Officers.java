@@ -27,10 +27,7 @@ final class Officers {
     }
 
     static Acting both(Unit... communes) {
-        return of(
-                "Hoàng Văn Cả",
-                Set.of(Right.READ_HOUSEHOLD, Right.PROPOSE_CHANGE, Right.APPROVE_CHANGE),
-                communes);
+        return of("Hoàng Văn Cả", Set.of(Right.READ_HOUSEHOLD, Right.PROPOSE_CHANGE, Right.APPROVE_CHANGE), communes);
     }
 
     private static Acting of(String name, Set<Right> rights, Unit... communes) {
