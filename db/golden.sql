@@ -11,6 +11,46 @@ demo.finished_year.edition integer not null
 demo.finished_year.finished_at timestamp with time zone not null
 demo.household.code text not null
 demo.household.household_id uuid not null
+household.change_effect.request_id uuid not null
+household.change_effect.ordinal integer not null
+household.change_effect.area_key integer not null
+household.change_effect.household_id uuid
+household.change_effect.row_key text not null -- Bảng và khóa của dòng
+household.change_effect.sealed bytea not null -- Giá trị trước và sau, mã hóa; có dữ liệu nhạy cảm
+household.change_request.id uuid not null
+household.change_request.area_key integer not null -- Mã phạm vi nơi duyệt
+household.change_request.other_area_key integer -- Mã phạm vi của nơi kia khi hộ chuyển xã
+household.change_request.kind text not null
+household.change_request.household_id uuid
+household.change_request.other_household_id uuid
+household.change_request.target_id uuid -- Đề nghị bị hủy, hoặc lần chuyển đi được nhận
+household.change_request.effective_on date -- Ngày đầu tiên của tình trạng mới; trống khi sửa điều ghi sai từ đầu
+household.change_request.state text not null
+household.change_request.content bytea not null -- Nội dung đề nghị, mã hóa; có dữ liệu nhạy cảm
+household.change_request.content_hash bytea not null -- SHA-256 của nội dung kèm muối ngẫu nhiên; không đổi từ khi gửi
+household.change_request.seen bytea -- Sổ lúc gửi, mã hóa, để so khi duyệt
+household.change_request.seen_version integer -- Lần sửa của hộ lúc gửi
+household.change_request.proposer uuid not null
+household.change_request.proposer_name text not null
+household.change_request.proposer_role text not null
+household.change_request.created_at timestamp with time zone not null
+household.change_request.submitted_at timestamp with time zone
+household.change_request.decider uuid
+household.change_request.decider_name text
+household.change_request.decider_role text
+household.change_request.decided_at timestamp with time zone
+household.change_request.decision_reason text not null default ''::text
+household.change_request.applied_order bigint -- Lần đổi của sổ hộ khi ghi: thứ tự của các thay đổi đã duyệt
+household.change_request.version integer not null default 1
+household.change_step.request_id uuid not null
+household.change_step.ordinal integer not null
+household.change_step.area_key integer not null
+household.change_step.step text not null
+household.change_step.account uuid not null
+household.change_step.name text not null
+household.change_step.role text not null
+household.change_step.at timestamp with time zone not null
+household.change_step.reason text not null default ''::text
 household.household.id uuid not null
 household.household.commune_id integer not null -- Mã nội bộ của xã nơi hộ đang ở, hoặc ở sau cùng
 household.household.area_key integer not null -- Mã phạm vi của thôn (hoặc xã khi chưa rõ thôn) nơi hộ đang ở
@@ -105,6 +145,7 @@ household.person.birth_to date
 household.person.ethnicity text not null
 household.person.citizen_id bytea -- Số định danh, mã hóa AES-GCM; dữ liệu nhạy cảm
 household.person.citizen_id_key bytea -- Chỉ mục mù HMAC của số định danh, để tìm trùng
+household.person.died_on date -- Ngày mất; trống khi không ghi
 household.registry_version.id smallint not null default 1
 household.registry_version.version bigint not null
 household.residence.household_id uuid not null
@@ -193,6 +234,18 @@ area.village CHECK ((btrim(name) <> ''::text))
 area.village PRIMARY KEY (id)
 demo.finished_year PRIMARY KEY (year)
 demo.household PRIMARY KEY (code)
+household.change_effect PRIMARY KEY (request_id, ordinal)
+household.change_effect FOREIGN KEY (request_id) REFERENCES household.change_request(id)
+household.change_request CHECK (((state = ANY (ARRAY['APPROVED'::text, 'UNDONE'::text])) = (applied_order IS NOT NULL)))
+household.change_request CHECK (((state = ANY (ARRAY['APPROVED'::text, 'RETURNED'::text, 'UNDONE'::text])) = (decider IS NOT NULL)))
+household.change_request PRIMARY KEY (id)
+household.change_request CHECK ((decider <> proposer))
+household.change_request CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'APPROVED'::text, 'RETURNED'::text, 'WITHDRAWN'::text, 'UNDONE'::text])))
+household.change_request CHECK (((state = ANY (ARRAY['DRAFT'::text, 'WITHDRAWN'::text])) OR ((submitted_at IS NOT NULL) AND (seen IS NOT NULL))))
+household.change_request FOREIGN KEY (target_id) REFERENCES household.change_request(id)
+household.change_step PRIMARY KEY (request_id, ordinal)
+household.change_step FOREIGN KEY (request_id) REFERENCES household.change_request(id)
+household.change_step CHECK ((step = ANY (ARRAY['DRAFTED'::text, 'SUBMITTED'::text, 'REBASED'::text, 'APPROVED'::text, 'RETURNED'::text, 'WITHDRAWN'::text, 'UNDONE'::text])))
 household.household CHECK (((closed_on IS NULL) = (closed_reason IS NULL)))
 household.household CHECK ((btrim(code) <> ''::text))
 household.household UNIQUE (commune_id, code)
@@ -245,6 +298,14 @@ CREATE UNIQUE INDEX village_commune_id_name_key_key ON area.village USING btree 
 CREATE UNIQUE INDEX village_pkey ON area.village USING btree (id)
 CREATE UNIQUE INDEX finished_year_pkey ON demo.finished_year USING btree (year)
 CREATE UNIQUE INDEX household_pkey ON demo.household USING btree (code)
+CREATE INDEX change_effect_by_row ON household.change_effect USING btree (row_key)
+CREATE UNIQUE INDEX change_effect_pkey ON household.change_effect USING btree (request_id, ordinal)
+CREATE INDEX change_request_by_household ON household.change_request USING btree (household_id, created_at DESC)
+CREATE INDEX change_request_by_proposer ON household.change_request USING btree (proposer, created_at DESC)
+CREATE INDEX change_request_by_state ON household.change_request USING btree (state, area_key, submitted_at DESC)
+CREATE UNIQUE INDEX change_request_once ON household.change_request USING btree (target_id, kind) WHERE ((target_id IS NOT NULL) AND (state = ANY (ARRAY['SUBMITTED'::text, 'APPROVED'::text])))
+CREATE UNIQUE INDEX change_request_pkey ON household.change_request USING btree (id)
+CREATE UNIQUE INDEX change_step_pkey ON household.change_step USING btree (request_id, ordinal)
 CREATE INDEX household_by_code ON household.household USING btree (lower(code) COLLATE "C", id)
 CREATE UNIQUE INDEX household_commune_id_code_key ON household.household USING btree (commune_id, code)
 CREATE UNIQUE INDEX household_pkey ON household.household USING btree (id)
