@@ -37,6 +37,9 @@ public interface LawBook {
     /** Every single value, for reading and searching. */
     List<LawValue> values();
 
+    /** Working days of state offices. */
+    WorkCalendar workCalendar();
+
     /** A reference list such as {@code ethnic-groups}, {@code relationships}, {@code causes}. Throws when there is none of that id. */
     ReferenceList list(String id);
 

@@ -17,6 +17,7 @@ final class LawBookLoader {
     private final LinkedHashMap<String, StandardDraft> national = new LinkedHashMap<>();
     private final List<StandardDraft> provincial = new ArrayList<>();
     private final AreaKinds areaKinds = new AreaKinds();
+    private final CalendarReader calendar = new CalendarReader();
     private final List<ReferenceList> lists = new ArrayList<>();
 
     private LawBookLoader(LawFiles.Folder folder) {
@@ -35,6 +36,7 @@ final class LawBookLoader {
         each(index.provinces(), this::readProvinces);
         each(index.areaKinds(), file -> areaKinds.read(file, values));
         each(index.values(), file -> PlainValues.read(file, values));
+        each(index.calendars(), file -> calendar.read(file, values));
         each(index.lists(), file -> lists.add(ReferenceListReader.read(file)));
         var checks = new PeriodChecks(faults);
         checks.standards(dated);
@@ -49,7 +51,7 @@ final class LawBookLoader {
         national.values().forEach(draft -> standards.add(draft.toRules()));
         provincial.forEach(draft -> standards.add(draft.toRules()));
         var shown = values.stream().map(Shelf.Entry::value).toList();
-        return new LoadedLawBook(files.fingerprint(), standards, areaKinds, shown, lists);
+        return new LoadedLawBook(files.fingerprint(), standards, areaKinds, shown, calendar.calendar(), lists);
     }
 
     private void each(List<String> names, Consumer<YamlMap> reader) {

@@ -12,6 +12,7 @@ record LawIndex(
         List<String> provinces,
         List<String> areaKinds,
         List<String> values,
+        List<String> calendars,
         List<String> lists) {
 
     static final String FILE = "index.yaml";
@@ -23,6 +24,7 @@ record LawIndex(
         provinces = List.copyOf(provinces);
         areaKinds = List.copyOf(areaKinds);
         values = List.copyOf(values);
+        calendars = List.copyOf(calendars);
         lists = List.copyOf(lists);
     }
 
@@ -33,12 +35,13 @@ record LawIndex(
                 names(map, "provinces", seen),
                 names(map, "area_kinds", seen),
                 names(map, "values", seen),
+                names(map, "calendars", seen),
                 names(map, "lists", seen));
     }
 
     /** All files but the index itself, in the order in which they are read. */
     List<String> files() {
-        return Stream.of(standards, provinces, areaKinds, values, lists)
+        return Stream.of(standards, provinces, areaKinds, values, calendars, lists)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,6 +14,7 @@ final class LoadedLawBook implements LawBook {
     private final List<Standard> standards;
     private final AreaKinds areaKinds;
     private final List<LawValue> values;
+    private final WorkCalendar workCalendar;
     private final List<ReferenceList> lists;
 
     LoadedLawBook(
@@ -21,11 +22,13 @@ final class LoadedLawBook implements LawBook {
             List<Standard> standards,
             AreaKinds areaKinds,
             List<LawValue> values,
+            WorkCalendar workCalendar,
             List<ReferenceList> lists) {
         this.fingerprint = fingerprint;
         this.standards = List.copyOf(standards);
         this.areaKinds = areaKinds;
         this.values = List.copyOf(values);
+        this.workCalendar = workCalendar;
         this.lists = List.copyOf(lists);
     }
 
@@ -60,6 +63,11 @@ final class LoadedLawBook implements LawBook {
     @Override
     public List<LawValue> values() {
         return values;
+    }
+
+    @Override
+    public WorkCalendar workCalendar() {
+        return workCalendar;
     }
 
     @Override
