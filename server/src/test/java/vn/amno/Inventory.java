@@ -84,7 +84,11 @@ record Inventory(Map<String, Table> tables, Terms terms) {
     }
 
     private static Terms terms(Map<?, ?> file) {
-        return new Terms(texts(file.get("classes")), texts(file.get("purposes")), laws(file.get("bases")), laws(file.get("retention")));
+        return new Terms(
+                texts(file.get("classes")),
+                texts(file.get("purposes")),
+                laws(file.get("bases")),
+                laws(file.get("retention")));
     }
 
     private static Map<String, String> texts(@Nullable Object value) {
@@ -99,7 +103,11 @@ record Inventory(Map<String, Table> tables, Terms terms) {
             var map = map(entry);
             terms.put(
                     text(key),
-                    new Term(text(map.get("text")), text(map.get("act")), text(map.get("status")), map.get("setting") == Boolean.TRUE));
+                    new Term(
+                            text(map.get("text")),
+                            text(map.get("act")),
+                            text(map.get("status")),
+                            map.get("setting") == Boolean.TRUE));
         });
         return terms;
     }

@@ -39,13 +39,16 @@ final class InventoryAnnex {
 
     private void counts(StringBuilder text) {
         text.append("| loại | số cột |\n|---|---|\n");
-        inventory.terms().classes().forEach((kind, meaning) -> text.append("| %s | %d |%n"
-                .formatted(
-                        meaning,
-                        inventory.tables().values().stream()
-                                .flatMap(table -> table.columns().stream())
-                                .filter(column -> column.kind().equals(kind))
-                                .count())));
+        inventory
+                .terms()
+                .classes()
+                .forEach((kind, meaning) -> text.append("| %s | %d |%n"
+                        .formatted(
+                                meaning,
+                                inventory.tables().values().stream()
+                                        .flatMap(table -> table.columns().stream())
+                                        .filter(column -> column.kind().equals(kind))
+                                        .count())));
     }
 
     private void terms(StringBuilder text) {
@@ -91,7 +94,10 @@ final class InventoryAnnex {
                 .map(column -> "`" + column.name() + "`")
                 .collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
-            text.append(alone ? "" : "\n").append("Không phải dữ liệu cá nhân: ").append(names).append(".\n");
+            text.append(alone ? "" : "\n")
+                    .append("Không phải dữ liệu cá nhân: ")
+                    .append(names)
+                    .append(".\n");
         }
     }
 

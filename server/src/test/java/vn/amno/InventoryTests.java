@@ -31,14 +31,17 @@ class InventoryTests {
         columns().forEach((table, columns) -> {
             var entry = inventory.tables().get(table);
             for (var column : columns) {
-                if (entry == null || entry.columns().stream().noneMatch(known -> known.name().equals(column))) {
+                if (entry == null
+                        || entry.columns().stream()
+                                .noneMatch(known -> known.name().equals(column))) {
                     missing.add(advice(table, column, entry != null));
                 }
             }
         });
 
         assertThat(missing)
-                .as("columns of db/golden.sql without an entry; then cp server/target/personal-data.md docs/personal-data.md")
+                .as(
+                        "columns of db/golden.sql without an entry; then cp server/target/personal-data.md docs/personal-data.md")
                 .isEmpty();
     }
 
@@ -50,7 +53,8 @@ class InventoryTests {
             var known = columns.getOrDefault(table, Set.of());
             for (var column : entry.columns()) {
                 if (!known.contains(column.name())) {
-                    gone.add("%s: remove %s from %s".formatted(Inventory.file(entry.schema()), column.name(), entry.name()));
+                    gone.add("%s: remove %s from %s"
+                            .formatted(Inventory.file(entry.schema()), column.name(), entry.name()));
                 }
             }
             if (known.isEmpty()) {
@@ -73,7 +77,8 @@ class InventoryTests {
             assertThat(terms.retention()).as(place + ".retention").containsKey(table.retention());
             assertThat(table.columns())
                     .as(place)
-                    .allSatisfy(column -> assertThat(terms.classes()).as(column.name()).containsKey(column.kind()));
+                    .allSatisfy(column ->
+                            assertThat(terms.classes()).as(column.name()).containsKey(column.kind()));
         });
     }
 

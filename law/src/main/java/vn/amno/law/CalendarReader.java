@@ -75,10 +75,7 @@ final class CalendarReader {
             }
         }
         shelf(file, group, period, values, "calendar.")
-                .put(
-                        period.from().toString(),
-                        new Shelf.Reading(map.text("name"), shown, ""),
-                        Basis.read(map, true));
+                .put(period.from().toString(), new Shelf.Reading(map.text("name"), shown, ""), Basis.read(map, true));
     }
 
     private static Shelf shelf(YamlMap file, String group, Period period, List<Shelf.Entry> values, String prefix) {

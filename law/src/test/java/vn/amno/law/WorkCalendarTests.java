@@ -56,7 +56,10 @@ class WorkCalendarTests {
     void a_day_off_needs_a_source_lies_in_its_year_and_stands_once() throws IOException {
         var folder = LawFolder.shipped()
                 .replace("calendar.yaml", "    to: 2026-02-22", "    to: 2027-02-22")
-                .replace("calendar.yaml", "    from: 2026-04-26\n        to: 2026-04-27", "    from: 2026-01-01\n        to: 2026-01-01")
+                .replace(
+                        "calendar.yaml",
+                        "    from: 2026-04-26\n        to: 2026-04-27",
+                        "    from: 2026-01-01\n        to: 2026-01-01")
                 .replace(
                         "calendar.yaml",
                         "        source: {act: Bộ luật Lao động 45/2019/QH14, place: Điều 112, status: memory, confidence: high}\n",
