@@ -10,31 +10,24 @@ import java.util.Set;
 /** Reads days off and days worked instead, year by year. */
 final class CalendarReader {
 
-    private static final String OFF = "off";
-    private static final String WORKED = "worked";
-
+    private final List<Shelf.Entry> values;
     private final Map<Integer, WorkCalendar.Year> years = new HashMap<>();
     private final Set<LocalDate> off = new HashSet<>();
     private final Set<LocalDate> worked = new HashSet<>();
 
-    void read(YamlMap file, List<Shelf.Entry> values) {
-        var group = file.text("group");
+    CalendarReader(List<Shelf.Entry> values) {
+        this.values = values;
+    }
+
+    void read(YamlMap file) {
+        var heading = new Heading(file.file(), file.text("group"));
         var week = file.map("week");
-        PlainValues.put(week, shelf(file, group, Period.read(week), values, ""));
+        PlainValues.put(week, heading.shelf(values, Period.read(week), ""));
         for (var map : file.maps("years")) {
             var year = map.number("year");
-            if (year == null) {
-                continue;
+            if (year != null) {
+                readYear(heading, map, Math.toIntExact(year));
             }
-            var number = Math.toIntExact(year);
-            var read = new WorkCalendar.Year(map.flag("complete"), map.optionalText("note"));
-            if (!read.complete() && read.note().isEmpty()) {
-                map.fault("note", "năm chưa đủ lịch nghỉ cần ghi chú còn thiếu ngày nào.");
-            }
-            if (years.put(number, read) != null) {
-                map.fault("year", "năm %d ghi hai lần.".formatted(number));
-            }
-            readDays(file, group, map, number, values);
         }
     }
 
@@ -42,43 +35,51 @@ final class CalendarReader {
         return new WorkCalendar(years, off, worked);
     }
 
-    private void readDays(YamlMap file, String group, YamlMap year, int number, List<Shelf.Entry> values) {
-        for (var map : year.maps(OFF)) {
-            readSpan(file, group, map, number, "nghỉ", off, values);
+    private void readYear(Heading heading, YamlMap map, int number) {
+        var year = new WorkCalendar.Year(map.flag("complete"), map.optionalText("note"));
+        if (!year.complete() && year.note().isEmpty()) {
+            map.fault("note", "năm chưa đủ lịch nghỉ cần ghi chú còn thiếu ngày nào.");
         }
-        if (year.has(WORKED)) {
-            for (var map : year.maps(WORKED)) {
-                readSpan(file, group, map, number, "làm việc", worked, values);
+        if (years.put(number, year) != null) {
+            map.fault("year", "năm %d ghi hai lần.".formatted(number));
+        }
+        for (var span : map.maps("off")) {
+            shelve(heading, span, add(span, number, off), "nghỉ");
+        }
+        if (map.has("worked")) {
+            for (var span : map.maps("worked")) {
+                shelve(heading, span, add(span, number, worked), "làm việc");
             }
         }
     }
 
-    private void readSpan(
-            YamlMap file,
-            String group,
-            YamlMap map,
-            int year,
-            String shown,
-            Set<LocalDate> days,
-            List<Shelf.Entry> values) {
-        var period = Period.read(map);
+    private static Period add(YamlMap span, int year, Set<LocalDate> days) {
+        var period = Period.read(span);
         var to = period.to();
-        if (to == null || period.from().getYear() != year || to.getYear() != year) {
-            if (period.readable()) {
-                map.fault("from", "các ngày phải nằm trong năm %d.".formatted(year));
-            }
-            return;
+        if (period.readable() && (to == null || period.from().getYear() != year || to.getYear() != year)) {
+            span.fault("from", "các ngày phải nằm trong năm %d.".formatted(year));
+            return period;
         }
-        for (var day = period.from(); !day.isAfter(to); day = day.plusDays(1)) {
-            if (off.contains(day) || !days.add(day)) {
-                map.fault("from", "ngày %s ghi hai lần.".formatted(Period.DAY.format(day)));
+        for (var day = period.from(); to != null && !day.isAfter(to); day = day.plusDays(1)) {
+            if (!days.add(day)) {
+                span.fault("from", "ngày %s ghi hai lần.".formatted(Period.DAY.format(day)));
             }
         }
-        shelf(file, group, period, values, "calendar.")
-                .put(period.from().toString(), new Shelf.Reading(map.text("name"), shown, ""), Basis.read(map, true));
+        return period;
     }
 
-    private static Shelf shelf(YamlMap file, String group, Period period, List<Shelf.Entry> values, String prefix) {
-        return new Shelf(values, new Shelf.Scope(file.file(), group, Names.NATIONAL, period), prefix);
+    private void shelve(Heading heading, YamlMap span, Period period, String meaning) {
+        heading.shelf(values, period, "calendar.")
+                .put(
+                        period.from().toString(),
+                        new Shelf.Reading(span.text("name"), meaning, ""),
+                        Basis.read(span, true));
+    }
+
+    private record Heading(String file, String group) {
+
+        Shelf shelf(List<Shelf.Entry> values, Period period, String prefix) {
+            return new Shelf(values, new Shelf.Scope(file, group, Names.NATIONAL, period), prefix);
+        }
     }
 }

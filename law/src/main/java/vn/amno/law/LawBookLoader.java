@@ -17,7 +17,7 @@ final class LawBookLoader {
     private final LinkedHashMap<String, StandardDraft> national = new LinkedHashMap<>();
     private final List<StandardDraft> provincial = new ArrayList<>();
     private final AreaKinds areaKinds = new AreaKinds();
-    private final CalendarReader calendar = new CalendarReader();
+    private final CalendarReader calendar = new CalendarReader(values);
     private final List<ReferenceList> lists = new ArrayList<>();
 
     private LawBookLoader(LawFiles.Folder folder) {
@@ -36,7 +36,7 @@ final class LawBookLoader {
         each(index.provinces(), this::readProvinces);
         each(index.areaKinds(), file -> areaKinds.read(file, values));
         each(index.values(), file -> PlainValues.read(file, values));
-        each(index.calendars(), file -> calendar.read(file, values));
+        each(index.calendars(), calendar::read);
         each(index.lists(), file -> lists.add(ReferenceListReader.read(file)));
         var checks = new PeriodChecks(faults);
         checks.standards(dated);
