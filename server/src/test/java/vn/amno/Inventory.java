@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -21,7 +23,12 @@ record Inventory(Map<String, Table> tables, Terms terms) {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setAllowDuplicateKeys(false).build();
 
-    record Table(String schema, String name, String purpose, String basis, String retention, List<Column> columns) {}
+    record Table(String schema, String name, String purpose, String basis, String retention, List<Column> columns) {
+
+        Set<String> names() {
+            return columns.stream().map(Column::name).collect(Collectors.toSet());
+        }
+    }
 
     record Column(String name, String kind, String note) {}
 

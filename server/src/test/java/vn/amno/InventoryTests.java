@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,12 +31,12 @@ class InventoryTests {
         var missing = new ArrayList<String>();
         columns().forEach((table, columns) -> {
             var entry = inventory.tables().get(table);
-            for (var column : columns) {
-                if (entry == null
-                        || entry.columns().stream()
-                                .noneMatch(known -> known.name().equals(column))) {
-                    missing.add(advice(table, column, entry != null));
-                }
+            var known = entry == null ? Set.<String>of() : entry.names();
+            var unknown = columns.stream()
+                    .filter(column -> !known.contains(column))
+                    .toList();
+            if (!unknown.isEmpty()) {
+                missing.add(advice(table, unknown, entry != null));
             }
         });
 
@@ -107,14 +108,16 @@ class InventoryTests {
                 .isEqualTo(Files.readString(ANNEX));
     }
 
-    private static String advice(String table, String column, boolean tableIsThere) {
+    private static String advice(String table, List<String> columns, boolean tableIsThere) {
         var schema = table.substring(0, table.indexOf('.'));
         var name = table.substring(table.indexOf('.') + 1);
-        var line = "    %s: none   # or basic, sensitive, secret".formatted(column);
+        var lines = columns.stream()
+                .map("    %s: none   # or basic, sensitive, secret%n"::formatted)
+                .collect(Collectors.joining());
         return tableIsThere
-                ? "%s: under %s, columns: add the line%n%s".formatted(Inventory.file(schema), name, line)
-                : "%s: add%n%s:%n  purpose: ... (words in terms.yaml)%n  basis: ...%n  retention: ...%n  columns:%n%s"
-                        .formatted(Inventory.file(schema), name, line);
+                ? "%n%s: under %s, columns: add%n%s".formatted(Inventory.file(schema), name, lines)
+                : "%n%s: add%n%s:%n  purpose: ... (words in terms.yaml)%n  basis: ...%n  retention: ...%n  columns:%n%s"
+                        .formatted(Inventory.file(schema), name, lines);
     }
 
     /** Columns by table, from the part of the golden schema that lists them. */
