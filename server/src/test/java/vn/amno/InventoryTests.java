@@ -32,9 +32,8 @@ class InventoryTests {
         columns().forEach((table, columns) -> {
             var entry = inventory.tables().get(table);
             var known = entry == null ? Set.<String>of() : entry.names();
-            var unknown = columns.stream()
-                    .filter(column -> !known.contains(column))
-                    .toList();
+            var unknown =
+                    columns.stream().filter(column -> !known.contains(column)).toList();
             if (!unknown.isEmpty()) {
                 missing.add(advice(table, unknown, entry != null));
             }
