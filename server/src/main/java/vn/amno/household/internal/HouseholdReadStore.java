@@ -82,7 +82,7 @@ class HouseholdReadStore {
                 row.getString("end_reason"));
     }
 
-    private static String birth(@Nullable LocalDate from, @Nullable LocalDate to) {
+    static String birth(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null || to == null) {
             return "";
         }

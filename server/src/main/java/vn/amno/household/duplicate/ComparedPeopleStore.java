@@ -1,0 +1,68 @@
+package vn.amno.household.duplicate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.amno.kernel.Scope;
+
+/** SQL that reads what is compared of people. Rows are read one after another, so that a million of them do not stand in memory twice. */
+@Repository
+class ComparedPeopleStore {
+
+    private static final int ROWS_AT_ONCE = 5_000;
+
+    private final JdbcClient jdbc;
+
+    ComparedPeopleStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long count(Scope scope) {
+        return jdbc.sql("""
+                select count(distinct m.person_id) from household.membership m
+                join household.person p on p.id = m.person_id
+                where m.valid_to is null
+                    and (p.area_key between :from1 and :to1 or p.area_key between :from2 and :to2 or p.area_key between :from3 and :to3)
+                """).params(slots(scope)).query(Long.class).single();
+    }
+
+    /** Everybody who lives in the scope and belongs to a household now. */
+    List<PersonFacts> list(Scope scope) {
+        var people = new PeopleReader(earlierCommunes());
+        jdbc.sql("""
+                select m.household_id, h.head_name, p.id, p.full_name, p.sex, p.birth_from, p.birth_to, p.area_key,
+                    p.citizen_id_key, octet_length(p.citizen_id) as id_length
+                from household.membership m
+                join household.person p on p.id = m.person_id
+                join household.household h on h.id = m.household_id
+                where m.valid_to is null
+                    and (p.area_key between :from1 and :to1 or p.area_key between :from2 and :to2 or p.area_key between :from3 and :to3)
+                order by m.household_id
+                """).withFetchSize(ROWS_AT_ONCE).params(slots(scope)).query(people);
+        return people.all();
+    }
+
+    /** Numbers of the communes that households left; most never moved. */
+    private Map<UUID, Set<Integer>> earlierCommunes() {
+        var communes = new HashMap<UUID, Set<Integer>>();
+        jdbc.sql("select household_id, area_key from household.residence where valid_to is not null")
+                .withFetchSize(ROWS_AT_ONCE)
+                .query(row -> {
+                    communes.computeIfAbsent(row.getObject("household_id", UUID.class), _ -> new HashSet<>())
+                            .add(Home.communeOf(row.getInt("area_key")));
+                });
+        return communes;
+    }
+
+    static Map<String, Integer> slots(Scope scope) {
+        var slots = scope.slots();
+        return Map.of(
+                "from1", slots[0], "to1", slots[1], "from2", slots[2], "to2", slots[3], "from3", slots[4], "to3",
+                slots[5]);
+    }
+}
