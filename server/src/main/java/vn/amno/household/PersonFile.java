@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stays households the person belongs or belonged to, the present ones first
  */
 public record PersonFile(
-        PersonId id,
-        String name,
-        String sex,
-        String birth,
-        String maskedCitizenId,
-        int areaKey,
-        List<Stay> stays) {
+        PersonId id, String name, String sex, String birth, String maskedCitizenId, int areaKey, List<Stay> stays) {
 
     public PersonFile {
         stays = List.copyOf(stays);

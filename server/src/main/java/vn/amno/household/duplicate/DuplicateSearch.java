@@ -67,7 +67,8 @@ class DuplicateSearch {
         var id = UUID.randomUUID();
         var started = transactions.execute(_ -> runs.start(id, acting.scope(), acting.actor(), clock.instant()));
         if (!started) {
-            throw new ProblemException(DuplicateProblem.SEARCH_RUNNING, acting.scope().toString());
+            throw new ProblemException(
+                    DuplicateProblem.SEARCH_RUNNING, acting.scope().toString());
         }
         executor.execute(() -> acting.carrier().run(() -> work(id, acting.scope())));
     }
@@ -114,15 +115,16 @@ class DuplicateSearch {
     }
 
     private Outcome keep(UUID id, Scope scope, int compared, PairSearch.Result result) {
-        return SYSTEM.carrier().call(() -> transactions.execute(_ -> {
-            findings.keep(id, result.pairs());
-            findings.forgetVanished(id, scope);
-            var elsewhere = findings.isAnybodyElsewhere(scope);
-            var outcome =
-                    new Outcome(State.DONE, compared, count(result.pairs()), result.crowds(), elsewhere, "");
-            runs.finish(id, outcome, clock.instant());
-            return outcome;
-        }));
+        return SYSTEM.carrier()
+                .call(() -> transactions.execute(_ -> {
+                    findings.keep(id, result.pairs());
+                    findings.forgetVanished(id, scope);
+                    var elsewhere = findings.isAnybodyElsewhere(scope);
+                    var outcome =
+                            new Outcome(State.DONE, compared, count(result.pairs()), result.crowds(), elsewhere, "");
+                    runs.finish(id, outcome, clock.instant());
+                    return outcome;
+                }));
     }
 
     private void asSystem(Runnable work) {

@@ -57,10 +57,7 @@ class FindingStore {
                     and (p.area_key between :from1 and :to1 or p.area_key between :from2 and :to2 or p.area_key between :from3 and :to3)
                     and (p.other_area_key between :from1 and :to1 or p.other_area_key between :from2 and :to2 or p.other_area_key between :from3 and :to3)
                     and not exists (select from household.duplicate_decision d where d.pair_id = p.id)
-                """)
-                .param("run", run)
-                .params(ComparedPeopleStore.slots(scope))
-                .update();
+                """).param("run", run).params(ComparedPeopleStore.slots(scope)).update();
     }
 
     /** Whether anybody who lives in the scope has the citizen id, or the name and the day of birth, of somebody who lives outside; needs to see both. */
@@ -107,9 +104,7 @@ class FindingStore {
                     two.home().areaKey(),
                     pair.match().band().name(),
                     pair.match().bits(),
-                    pair.match().reasons().stream()
-                            .map(DuplicateReason::name)
-                            .collect(Collectors.joining(",")),
+                    pair.match().reasons().stream().map(DuplicateReason::name).collect(Collectors.joining(",")),
                     Fingerprint.of(pair));
         }
     }

@@ -52,9 +52,7 @@ class PairStore {
                 where (:state::text is null or state = :state) and (:band::text is null or band = :band)
                     and (area_key between :from1 and :to1 or area_key between :from2 and :to2 or area_key between :from3 and :to3)
                     and (other_area_key between :from1 and :to1 or other_area_key between :from2 and :to2 or other_area_key between :from3 and :to3)
-                """, query, scope)
-                .query(Long.class)
-                .single();
+                """, query, scope).query(Long.class).single();
     }
 
     Optional<Row> find(UUID id) {

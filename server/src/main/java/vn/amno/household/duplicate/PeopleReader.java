@@ -52,7 +52,8 @@ final class PeopleReader implements RowCallbackHandler {
             int areaKey) {
 
         Kin kin() {
-            return new Kin(name.folded().intern(), birth == null ? 0 : birth.from().getYear());
+            return new Kin(
+                    name.folded().intern(), birth == null ? 0 : birth.from().getYear());
         }
     }
 

@@ -47,8 +47,7 @@ class Plausibility {
         return exceeds(found.size(), people.size(), settings.foundPercent())
                 ? Optional.of(
                         "%s người %s trông như đã có hồ sơ khác. Thường dưới %d%%. Có thể một tệp đã được ghi hai lần dưới mã hộ khác. Chưa mở cặp nào để xét."
-                                .formatted(
-                                        share(found.size(), people.size()), where, settings.foundPercent()))
+                                .formatted(share(found.size(), people.size()), where, settings.foundPercent()))
                 : Optional.empty();
     }
 

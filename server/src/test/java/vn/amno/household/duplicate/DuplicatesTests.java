@@ -276,8 +276,7 @@ class DuplicatesTests {
 
     /** The citizen id is known in one place only, else the register itself knows that it is one person. */
     private void xuyenInTwoCommunes() {
-        registry.register(
-                DAY, List.of(household("A", LIEN_CHUNG, "Khổng Thị Xuyến", "1975-03-12", "024175000412")));
+        registry.register(DAY, List.of(household("A", LIEN_CHUNG, "Khổng Thị Xuyến", "1975-03-12", "024175000412")));
         registry.register(DAY, List.of(household("B", NGOC_LY, "Khổng Thị Xuyến", "1975-03-12", "")));
     }
 
