@@ -51,6 +51,43 @@ household.change_step.name text not null
 household.change_step.role text not null
 household.change_step.at timestamp with time zone not null
 household.change_step.reason text not null default ''::text
+household.duplicate_decision.pair_id uuid not null
+household.duplicate_decision.version integer not null -- Lần sửa của cặp sau quyết định này
+household.duplicate_decision.area_key integer not null
+household.duplicate_decision.other_area_key integer not null
+household.duplicate_decision.state text not null
+household.duplicate_decision.reason text not null
+household.duplicate_decision.account uuid
+household.duplicate_decision.decided_by text not null
+household.duplicate_decision.decided_at timestamp with time zone not null
+household.duplicate_pair.id uuid not null
+household.duplicate_pair.person_id uuid not null -- Hồ sơ vào sổ trước; là bản chính khi cặp được xét là cùng một người
+household.duplicate_pair.other_person_id uuid not null
+household.duplicate_pair.area_key integer not null -- Mã phạm vi của hồ sơ vào sổ trước
+household.duplicate_pair.other_area_key integer not null -- Mã phạm vi của hồ sơ vào sổ sau
+household.duplicate_pair.band text not null
+household.duplicate_pair.bits real not null -- Sức nặng của các lý do, để xếp thứ tự; không phải xác suất của cặp
+household.duplicate_pair.reasons text[] not null
+household.duplicate_pair.facts text not null -- Dấu của những điều đã so, để biết có đổi sau khi xét hay không
+household.duplicate_pair.state text not null default 'OPEN'::text
+household.duplicate_pair.facts_changed boolean not null default false -- Đã xét là hai người, được nêu lại vì thông tin đã đổi
+household.duplicate_pair.version integer not null default 1 -- Tăng theo mỗi quyết định
+household.duplicate_pair.run_id uuid not null -- Lần tìm thấy cặp này gần nhất
+household.duplicate_run.id uuid not null
+household.duplicate_run.area_key integer not null -- Mã phạm vi đầu của địa bàn được tìm
+household.duplicate_run.area_to integer not null -- Mã phạm vi cuối của địa bàn được tìm
+household.duplicate_run.state text not null
+household.duplicate_run.people integer not null default 0
+household.duplicate_run.sure integer not null default 0
+household.duplicate_run.likely integer not null default 0
+household.duplicate_run.look integer not null default 0
+household.duplicate_run.crowds integer not null default 0 -- Số nhóm quá đông nên không so từng đôi
+household.duplicate_run.elsewhere boolean not null default false -- Có người trong địa bàn có thể cũng có hồ sơ ở ngoài; không ghi là ai, ở đâu
+household.duplicate_run.message text not null default ''::text
+household.duplicate_run.account uuid
+household.duplicate_run.started_by text not null
+household.duplicate_run.started_at timestamp with time zone not null
+household.duplicate_run.finished_at timestamp with time zone
 household.household.id uuid not null
 household.household.commune_id integer not null -- Mã nội bộ của xã nơi hộ đang ở, hoặc ở sau cùng
 household.household.area_key integer not null -- Mã phạm vi của thôn (hoặc xã khi chưa rõ thôn) nơi hộ đang ở
@@ -246,6 +283,18 @@ household.change_request FOREIGN KEY (target_id) REFERENCES household.change_req
 household.change_step PRIMARY KEY (request_id, ordinal)
 household.change_step FOREIGN KEY (request_id) REFERENCES household.change_request(id)
 household.change_step CHECK ((step = ANY (ARRAY['DRAFTED'::text, 'SUBMITTED'::text, 'REBASED'::text, 'APPROVED'::text, 'RETURNED'::text, 'WITHDRAWN'::text, 'UNDONE'::text])))
+household.duplicate_decision FOREIGN KEY (pair_id) REFERENCES household.duplicate_pair(id) ON DELETE CASCADE
+household.duplicate_decision PRIMARY KEY (pair_id, version)
+household.duplicate_decision CHECK ((state = ANY (ARRAY['OPEN'::text, 'LATER'::text, 'SAME'::text, 'DIFFERENT'::text])))
+household.duplicate_pair CHECK ((band = ANY (ARRAY['SURE'::text, 'LIKELY'::text, 'LOOK'::text])))
+household.duplicate_pair CHECK ((person_id < other_person_id))
+household.duplicate_pair FOREIGN KEY (other_person_id) REFERENCES household.person(id) ON DELETE CASCADE
+household.duplicate_pair FOREIGN KEY (person_id) REFERENCES household.person(id) ON DELETE CASCADE
+household.duplicate_pair UNIQUE (person_id, other_person_id)
+household.duplicate_pair PRIMARY KEY (id)
+household.duplicate_pair CHECK ((state = ANY (ARRAY['OPEN'::text, 'LATER'::text, 'SAME'::text, 'DIFFERENT'::text])))
+household.duplicate_run PRIMARY KEY (id)
+household.duplicate_run CHECK ((state = ANY (ARRAY['RUNNING'::text, 'DONE'::text, 'ABORTED'::text, 'FAILED'::text])))
 household.household CHECK (((closed_on IS NULL) = (closed_reason IS NULL)))
 household.household CHECK ((btrim(code) <> ''::text))
 household.household UNIQUE (commune_id, code)
@@ -306,6 +355,14 @@ CREATE INDEX change_request_by_state ON household.change_request USING btree (st
 CREATE UNIQUE INDEX change_request_once ON household.change_request USING btree (target_id, kind) WHERE ((target_id IS NOT NULL) AND (state = ANY (ARRAY['SUBMITTED'::text, 'APPROVED'::text])))
 CREATE UNIQUE INDEX change_request_pkey ON household.change_request USING btree (id)
 CREATE UNIQUE INDEX change_step_pkey ON household.change_step USING btree (request_id, ordinal)
+CREATE UNIQUE INDEX duplicate_decision_pkey ON household.duplicate_decision USING btree (pair_id, version)
+CREATE INDEX duplicate_pair_other ON household.duplicate_pair USING btree (other_person_id)
+CREATE UNIQUE INDEX duplicate_pair_person_id_other_person_id_key ON household.duplicate_pair USING btree (person_id, other_person_id)
+CREATE UNIQUE INDEX duplicate_pair_pkey ON household.duplicate_pair USING btree (id)
+CREATE INDEX duplicate_pair_queue ON household.duplicate_pair USING btree (state, bits DESC, id)
+CREATE INDEX duplicate_run_newest ON household.duplicate_run USING btree (area_key, area_to, started_at DESC)
+CREATE UNIQUE INDEX duplicate_run_pkey ON household.duplicate_run USING btree (id)
+CREATE UNIQUE INDEX duplicate_run_running ON household.duplicate_run USING btree (area_key, area_to) WHERE (state = 'RUNNING'::text)
 CREATE INDEX household_by_code ON household.household USING btree (lower(code) COLLATE "C", id)
 CREATE UNIQUE INDEX household_commune_id_code_key ON household.household USING btree (commune_id, code)
 CREATE UNIQUE INDEX household_pkey ON household.household USING btree (id)
