@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.audit.internal;
+
+import org.jspecify.annotations.NullMarked;
