@@ -87,7 +87,9 @@ class AuditLogTests {
         assertThat(changes.toString()).doesNotContain("Tày", "Nùng").contains("\"con\"");
         var place = "audit.entry.changes.%s.ethnicity.".formatted(entry.get("seq"));
         var before = Base64.getDecoder().decode(changes.get(0).get("before").asString());
-        assertThat(sealing.open(place + "before", before)).asString(StandardCharsets.UTF_8).isEqualTo("Tày");
+        assertThat(sealing.open(place + "before", before))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("Tày");
         assertThatThrownBy(() -> sealing.open(place + "after", before)).isInstanceOf(IllegalStateException.class);
     }
 

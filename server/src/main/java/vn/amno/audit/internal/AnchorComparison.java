@@ -42,21 +42,26 @@ final class AnchorComparison {
         if (lines == null) {
             return;
         }
-        lines.stream().filter(line -> !line.anchor().hash().equals(block.hash())).forEach(line -> fault(
-                Kind.ANCHOR_DIFFERS,
-                line,
-                "khối %d nay có mã băm khác mã đã neo lúc %s".formatted(block.number(), line.anchor().at())));
+        lines.stream()
+                .filter(line -> !line.anchor().hash().equals(block.hash()))
+                .forEach(line -> fault(
+                        Kind.ANCHOR_DIFFERS,
+                        line,
+                        "khối %d nay có mã băm khác mã đã neo lúc %s"
+                                .formatted(block.number(), line.anchor().at())));
     }
 
     /**
      * @param head number of the last block that is there
      */
     List<ChainFault> finish(long head) {
-        open.values().stream().flatMap(List::stream).forEach(line -> fault(
-                Kind.TAIL_CUT,
-                line,
-                "lúc %s đã có khối %d, nay không còn; khối cuối đang có là %d"
-                        .formatted(line.anchor().at(), line.anchor().block(), head)));
+        open.values().stream()
+                .flatMap(List::stream)
+                .forEach(line -> fault(
+                        Kind.TAIL_CUT,
+                        line,
+                        "lúc %s đã có khối %d, nay không còn; khối cuối đang có là %d"
+                                .formatted(line.anchor().at(), line.anchor().block(), head)));
         return faults;
     }
 
@@ -64,13 +69,14 @@ final class AnchorComparison {
         try {
             var line = new Line(number, JsonMapper.shared().readValue(text, Anchor.class));
             if (isSigned(line.anchor(), signing)) {
-                open.computeIfAbsent(line.anchor().block(), _ -> new ArrayList<>()).add(line);
+                open.computeIfAbsent(line.anchor().block(), _ -> new ArrayList<>())
+                        .add(line);
             } else {
                 fault(Kind.ANCHOR_UNSIGNED, line, "chữ ký không phải của khóa nào ở máy chủ này");
             }
         } catch (JacksonException | IllegalArgumentException _) {
-            faults.add(new ChainFault(
-                    Kind.ANCHOR_UNREADABLE, 0, "Tệp neo, dòng %d: không đọc được.".formatted(number)));
+            faults.add(
+                    new ChainFault(Kind.ANCHOR_UNREADABLE, 0, "Tệp neo, dòng %d: không đọc được.".formatted(number)));
         }
     }
 
@@ -80,7 +86,6 @@ final class AnchorComparison {
     }
 
     private void fault(Kind kind, Line line, String what) {
-        faults.add(new ChainFault(
-                kind, line.anchor().block(), "Tệp neo, dòng %d: %s.".formatted(line.number(), what)));
+        faults.add(new ChainFault(kind, line.anchor().block(), "Tệp neo, dòng %d: %s.".formatted(line.number(), what)));
     }
 }

@@ -23,8 +23,7 @@ record AnchorFile(Path path) {
             Files.createDirectories(directory);
         }
         // Before the line as well: what a power cut left of an earlier line must not swallow this one.
-        var line = (endsInsideLine() ? "\n" : "")
-                + JsonMapper.shared().writeValueAsString(anchor) + "\n";
+        var line = (endsInsideLine() ? "\n" : "") + JsonMapper.shared().writeValueAsString(anchor) + "\n";
         try (var channel = FileChannel.open(path, CREATE, APPEND)) {
             var buffer = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
             while (buffer.hasRemaining()) {

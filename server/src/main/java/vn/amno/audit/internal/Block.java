@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param previous hash of the block before, in hexadecimal digits
  * @param hash in hexadecimal digits
  */
-record Block(
-        long number, Position first, Position last, int entries, Instant sealedAt, String previous, String hash) {}
+record Block(long number, Position first, Position last, int entries, Instant sealedAt, String previous, String hash) {}

@@ -18,7 +18,8 @@ final class BlockHash {
     /** Stands before the first block. */
     static final String NONE = "00".repeat(32);
 
-    private static final byte[] ABSENT = ByteBuffer.allocate(Integer.BYTES).putInt(-1).array();
+    private static final byte[] ABSENT =
+            ByteBuffer.allocate(Integer.BYTES).putInt(-1).array();
 
     private final MessageDigest digest;
 

@@ -97,23 +97,18 @@ class ChainStore {
 
     /** All blocks in order; to be closed. */
     Stream<Block> streamBlocks() {
-        return jdbc.sql(BLOCK + "order by number")
-                .withFetchSize(FETCHED)
-                .query((row, _) -> block(row))
-                .stream();
+        return jdbc.sql(BLOCK + "order by number").withFetchSize(FETCHED).query((row, _) -> block(row)).stream();
     }
 
     /** All entries in the order of sealing; to be closed. */
     Stream<SealedRow> streamRows() {
-        return jdbc.sql(ROW + "order by era, tx, seq")
-                .withFetchSize(FETCHED)
-                .query((row, _) -> row(row))
-                .stream();
+        return jdbc.sql(ROW + "order by era, tx, seq").withFetchSize(FETCHED).query((row, _) -> row(row)).stream();
     }
 
     /** The present era and the next transaction number of this server. */
     Position findUpcoming() {
-        return jdbc.sql("select audit.current_era() as era, cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as tx")
+        return jdbc.sql(
+                        "select audit.current_era() as era, cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as tx")
                 .query((row, _) -> new Position(row.getInt("era"), row.getLong("tx"), 0))
                 .single();
     }

@@ -39,7 +39,10 @@ final class ChainWalk {
         }
         for (var left = row; left != null; left = next(rows)) {
             if (left.position().compareTo(upcoming) >= 0) {
-                fault(Kind.ENTRY_FROM_ELSEWHERE, 0, "Sau khối cuối: %s mang số giao dịch mà máy chủ chưa cấp.".formatted(name(left)));
+                fault(
+                        Kind.ENTRY_FROM_ELSEWHERE,
+                        0,
+                        "Sau khối cuối: %s mang số giao dịch mà máy chủ chưa cấp.".formatted(name(left)));
             } else {
                 waiting++;
             }

@@ -81,7 +81,8 @@ class LogKeeper implements SmartLifecycle {
     }
 
     private void repeat(ScheduledExecutorService executor, Duration every, Runnable work) {
-        var _ = executor.scheduleWithFixedDelay(asSystem(work), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = executor.scheduleWithFixedDelay(
+                asSystem(work), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Never throws: the executor would not call again. */

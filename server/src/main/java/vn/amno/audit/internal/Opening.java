@@ -9,9 +9,11 @@ import vn.amno.kernel.Acting;
 class Opening {
 
     Opening(ChainStore chain, Months months, TransactionOperations transactions) {
-        Acting.system("Mở nhật ký").carrier().run(() -> transactions.executeWithoutResult(_ -> {
-            chain.beginEraWhereMoved();
-            months.makeAhead();
-        }));
+        Acting.system("Mở nhật ký")
+                .carrier()
+                .run(() -> transactions.executeWithoutResult(_ -> {
+                    chain.beginEraWhereMoved();
+                    months.makeAhead();
+                }));
     }
 }

@@ -19,7 +19,6 @@ import vn.amno.kernel.Acting;
 import vn.amno.keys.Sealing;
 
 /** Adds entries to the log, with sensitive values sealed. */
-
 class Recorder implements AuditLog {
 
     private final EntryStore store;

@@ -33,13 +33,10 @@ class Sealer {
             return 0;
         }
         var era = waiting.getFirst().position().era();
-        var rows = waiting.stream()
-                .takeWhile(row -> row.position().era() == era)
-                .toList();
+        var rows =
+                waiting.stream().takeWhile(row -> row.position().era() == era).toList();
         store.add(seal(
-                head.map(Block::number).orElse(0L) + 1,
-                head.map(Block::hash).orElse(BlockHash.NONE),
-                rows));
+                head.map(Block::number).orElse(0L) + 1, head.map(Block::hash).orElse(BlockHash.NONE), rows));
         return rows.size();
     }
 

@@ -37,7 +37,8 @@ class EraTests {
                 copy(table, oldServer.lastSource(), source);
             }
             var restored = new LogDatabase(source);
-            restored.jdbc.sql("select setval('audit.entry_seq_seq', (select max(seq) from audit.entry))")
+            restored.jdbc
+                    .sql("select setval('audit.entry_seq_seq', (select max(seq) from audit.entry))")
                     .query(Long.class)
                     .single();
             restored.record(1);
@@ -90,7 +91,9 @@ class EraTests {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy %s from stdin (format binary)".formatted(table), new ByteArrayInputStream(bytes.toByteArray()));
+                    .copyIn(
+                            "copy %s from stdin (format binary)".formatted(table),
+                            new ByteArrayInputStream(bytes.toByteArray()));
         }
     }
 }

@@ -64,9 +64,7 @@ final class LogDatabase {
     }
 
     long count(String table) {
-        return jdbc.sql("select count(*) from audit." + table)
-                .query(Long.class)
-                .single();
+        return jdbc.sql("select count(*) from audit." + table).query(Long.class).single();
     }
 
     /** What only the owner of the tables can do: put the triggers out of the way. */

@@ -66,7 +66,10 @@ class SealingTests {
         assertThat(committed).isPositive();
         assertThat(log.count("entry")).isEqualTo(committed);
         assertThat(sealed).isEqualTo(committed);
-        assertThat(log.jdbc.sql("select sum(entries) from audit.block").query(Long.class).single())
+        assertThat(log.jdbc
+                        .sql("select sum(entries) from audit.block")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(committed);
         assertThat(log.count("block")).isGreaterThan(1);
     }

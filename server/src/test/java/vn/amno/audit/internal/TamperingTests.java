@@ -121,9 +121,7 @@ class TamperingTests {
     void aBlockTakenOutIsFound() {
         log.tamper("delete from audit.block where number = 3");
 
-        assertThat(check().faults())
-                .extracting(ChainFault::kind)
-                .containsExactly(Kind.BLOCK_MISSING, Kind.ENTRY_ADDED);
+        assertThat(check().faults()).extracting(ChainFault::kind).containsExactly(Kind.BLOCK_MISSING, Kind.ENTRY_ADDED);
     }
 
     @Test
@@ -209,18 +207,24 @@ class TamperingTests {
 
     @Test
     void eachMonthIsOnlyAddedTo() {
-        var months = log.jdbc.sql("select inhrelid::regclass::text from pg_inherits where inhparent = 'audit.entry'::regclass")
+        var months = log.jdbc
+                .sql("select inhrelid::regclass::text from pg_inherits where inhparent = 'audit.entry'::regclass")
                 .query(String.class)
                 .list();
 
         assertThat(months).hasSize(Months.AHEAD + 1);
-        assertThat(months).allSatisfy(month -> assertThatThrownBy(
-                        () -> log.jdbc.sql("truncate " + month).update())
-                .hasStackTraceContaining("Nhật ký chỉ ghi thêm"));
-        var month = log.jdbc.sql("select distinct tableoid::regclass::text from audit.entry").query(String.class).single();
+        assertThat(months)
+                .allSatisfy(month -> assertThatThrownBy(
+                                () -> log.jdbc.sql("truncate " + month).update())
+                        .hasStackTraceContaining("Nhật ký chỉ ghi thêm"));
+        var month = log.jdbc
+                .sql("select distinct tableoid::regclass::text from audit.entry")
+                .query(String.class)
+                .single();
         assertThatThrownBy(() -> log.jdbc.sql("delete from " + month).update())
                 .hasStackTraceContaining("Nhật ký chỉ ghi thêm");
-        assertThatThrownBy(() -> log.jdbc.sql("update " + month + " set actor = ''").update())
+        assertThatThrownBy(() ->
+                        log.jdbc.sql("update " + month + " set actor = ''").update())
                 .hasStackTraceContaining("Nhật ký chỉ ghi thêm");
     }
 
