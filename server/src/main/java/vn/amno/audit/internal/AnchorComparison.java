@@ -14,7 +14,7 @@ import vn.amno.keys.Signing;
 /** Anchors against the blocks that are there. Told of the blocks one after another. */
 final class AnchorComparison {
 
-    private record Line(int number, Anchor anchor) {}
+    record Line(int number, Anchor anchor) {}
 
     private final Map<Long, List<Line>> open = new TreeMap<>();
     private final List<ChainFault> faults = new ArrayList<>();
