@@ -19,14 +19,16 @@ public final class Bench {
             case "review" -> review();
             case "import" -> importing();
             case "list" -> Processes.small(ListMeasurement.class);
+            case "duplicates" -> Processes.large(DuplicateMeasurement.class);
             case "all" -> {
                 rules();
                 review();
                 importing();
                 Processes.small(ListMeasurement.class);
+                Processes.large(DuplicateMeasurement.class);
             }
             default -> {
-                System.err.println("amno bench: rules, review, import, list or all; not \"" + arguments[0] + "\".");
+                System.err.println("amno bench: rules, review, import, list, duplicates or all; not \"" + arguments[0] + "\".");
                 System.exit(2);
             }
         }

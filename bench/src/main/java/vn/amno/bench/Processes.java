@@ -12,9 +12,19 @@ final class Processes {
 
     /** Runs a class of this class path with {@code -Xmx512m}; its output is ours. */
     static void small(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        start("-Xmx512m", main, arguments);
+    }
+
+    /** The same with {@code -Xmx1500m}. */
+    static void large(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        start("-Xmx1500m", main, arguments);
+    }
+
+    private static void start(String heap, Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 java(),
-                "-Xmx512m",
+                heap,
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path", ""),
