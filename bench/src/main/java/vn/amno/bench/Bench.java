@@ -28,7 +28,8 @@ public final class Bench {
                 Processes.large(DuplicateMeasurement.class);
             }
             default -> {
-                System.err.println("amno bench: rules, review, import, list, duplicates or all; not \"" + arguments[0] + "\".");
+                System.err.println(
+                        "amno bench: rules, review, import, list, duplicates or all; not \"" + arguments[0] + "\".");
                 System.exit(2);
             }
         }

@@ -56,7 +56,9 @@ public final class DuplicateMeasurement {
             run = last(duplicates);
         }
         var finished = run.finishedAt();
-        var seconds = finished == null ? Double.NaN : Duration.between(run.startedAt(), finished).toMillis() / 1e3;
+        var seconds = finished == null
+                ? Double.NaN
+                : Duration.between(run.startedAt(), finished).toMillis() / 1e3;
         System.out.printf(
                 Locale.ROOT,
                 "%s %,d people in %.1f s, heap at most %,d MB; almost certain %,d, likely %,d, worth a look %,d; %d groups too big (%,d are on record twice)%n%s%n",

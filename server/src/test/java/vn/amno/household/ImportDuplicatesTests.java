@@ -85,7 +85,8 @@ class ImportDuplicatesTests {
 
     @Test
     void aPersonOfAnotherHouseholdOnRecordIsAPairAndThoseOfTheSameAreNot() {
-        registry.register(DAY.minusYears(1), List.of(household("A", LIEN_CHUNG), household("C", LIEN_CHUNG, "Vi Thị Tám")));
+        registry.register(
+                DAY.minusYears(1), List.of(household("A", LIEN_CHUNG), household("C", LIEN_CHUNG, "Vi Thị Tám")));
 
         var found = find(new WorkbookFile()
                 .household("B", CODE, "Thôn Hạ", "Khổng Thị Xuyến", "900000")
@@ -121,8 +122,7 @@ class ImportDuplicatesTests {
         var file = new WorkbookFile();
         for (var number = 0; number < 60; number++) {
             var name = "Khổng " + (char) ('A' + number % 26) + "uân " + (char) ('A' + number / 26) + "inh";
-            registry.register(
-                    DAY.minusYears(1), List.of(household("A" + number, LIEN_CHUNG, name)));
+            registry.register(DAY.minusYears(1), List.of(household("A" + number, LIEN_CHUNG, name)));
             file.household("B" + number, CODE, "Thôn Hạ", name, "900000").member("B" + number, name, "12/03/1975", "");
         }
 
@@ -136,7 +136,8 @@ class ImportDuplicatesTests {
     private FileDuplicates find(WorkbookFile file) {
         return officer.carrier().call(() -> {
             var id = imports.receive("so.xlsx", file.open(), DAY);
-            RegistryTables.await(() -> officer.carrier().call(() -> imports.get(id).state()) == ImportRun.State.CHECKED);
+            RegistryTables.await(
+                    () -> officer.carrier().call(() -> imports.get(id).state()) == ImportRun.State.CHECKED);
             return duplicates.find(id);
         });
     }

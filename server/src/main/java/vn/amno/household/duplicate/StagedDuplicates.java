@@ -62,10 +62,9 @@ class StagedDuplicates implements ImportDuplicates {
         }
         var scope = Scope.current();
         var found = transactions.execute(_ -> find(id.value(), scope));
-        var elsewhere = SYSTEM.carrier()
-                .call(() -> transactions.execute(_ -> store.isAnybodyElsewhere(id.value(), scope)));
-        return new FileDuplicates(
-                found.people(), found.inFile(), found.withRegistry(), found.complaint(), elsewhere);
+        var elsewhere =
+                SYSTEM.carrier().call(() -> transactions.execute(_ -> store.isAnybodyElsewhere(id.value(), scope)));
+        return new FileDuplicates(found.people(), found.inFile(), found.withRegistry(), found.complaint(), elsewhere);
     }
 
     private FileDuplicates find(UUID run, Scope scope) {
@@ -82,9 +81,11 @@ class StagedDuplicates implements ImportDuplicates {
             return new FileDuplicates(staged.size(), List.of(), List.of(), complaint, false);
         }
         var households = households(pairs);
-        var names = store.names(run, pairs.stream()
-                .flatMap(pair -> Stream.of(pair.one().id(), pair.two().id()))
-                .toList());
+        var names = store.names(
+                run,
+                pairs.stream()
+                        .flatMap(pair -> Stream.of(pair.one().id(), pair.two().id()))
+                        .toList());
         var sides = new Sides(store.lines(run, households), store.codes(households), inFile, names);
         return new FileDuplicates(
                 staged.size(),
@@ -118,13 +119,12 @@ class StagedDuplicates implements ImportDuplicates {
         return households;
     }
 
-    private record Sides(
-            Map<UUID, Line> lines, Map<UUID, String> codes, Set<UUID> inFile, Map<UUID, String> names) {
+    private record Sides(Map<UUID, Line> lines, Map<UUID, String> codes, Set<UUID> inFile, Map<UUID, String> names) {
 
         List<Pair> show(Stream<Found> pairs) {
             return pairs.sorted(Comparator.comparingDouble(pair -> -pair.match().bits()))
-                    .map(pair -> new Pair(
-                            pair.match().band(), pair.match().reasons(), side(pair.one()), side(pair.two())))
+                    .map(pair ->
+                            new Pair(pair.match().band(), pair.match().reasons(), side(pair.one()), side(pair.two())))
                     .toList();
         }
 
