@@ -34,9 +34,8 @@ final class ServerOptions {
     }
 
     void announce(PrintWriter words, Path defaultDirectory) {
-        words.printf("%nẤm No đang chạy: http://127.0.0.1:%d%n", port);
+        words.printf("%nẤm No đang chạy: http://localhost:%d%n", port);
         words.printf("Dữ liệu ở %s. Dừng bằng Ctrl+C.%n", directory(defaultDirectory));
-        words.println("Chưa có tài khoản nên chỉ mở được trên chính máy này.");
     }
 
     /** Where the launcher stands, so that the data has one place whatever the working directory. */

@@ -18,13 +18,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.amno.kernel.Folding;
+import vn.amno.kernel.Needs;
 import vn.amno.kernel.ProblemException;
+import vn.amno.kernel.Right;
 import vn.amno.law.LawBook;
 import vn.amno.law.LawValue;
 import vn.amno.web.Formats;
 
 @Controller
 @RequestMapping("/law")
+@Needs(Right.SIGNED_IN)
 class LawController {
 
     private final LawBook law;

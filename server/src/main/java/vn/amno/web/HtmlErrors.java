@@ -38,11 +38,17 @@ class HtmlErrors implements ErrorViewResolver {
                         "Không có trang này",
                         "Địa chỉ có thể đã gõ thiếu, hoặc mục đó không ở trong phạm vi của anh, chị.",
                         "");
+            case UNAUTHORIZED ->
+                new ErrorPage(
+                        "Phiên đăng nhập đã kết thúc",
+                        "Chưa ghi gì từ trang vừa gửi. Đăng nhập lại, rồi mở trang đó và làm lại bước cuối.",
+                        "");
             case FORBIDDEN ->
                 new ErrorPage(
-                        "Chưa nhận yêu cầu này",
-                        "Máy chủ chỉ nhận việc từ trang của chính nó, mở tại máy này. Mở lại Ấm No từ địa chỉ http://localhost rồi làm tiếp.",
+                        "Việc này chưa mở",
+                        "Vai trò đang làm không có quyền này, hoặc trang đã mở quá lâu, hoặc địa chỉ không phải là của máy chủ này. Mở lại Ấm No từ trang đầu rồi làm tiếp.",
                         "");
+            case CONTENT_TOO_LARGE -> ProblemAdvice.TOO_LARGE;
             default -> status.is4xxClientError() ? unreadable() : failure(request);
         };
     }

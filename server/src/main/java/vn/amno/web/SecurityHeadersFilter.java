@@ -26,7 +26,10 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
             "Cross-Origin-Opener-Policy",
             "same-origin",
             "Cross-Origin-Resource-Policy",
-            "same-origin");
+            "same-origin",
+            // Heeded over HTTPS only.
+            "Strict-Transport-Security",
+            "max-age=31536000; includeSubDomains");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,28 +1,33 @@
 package vn.amno.web;
 
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.web.csrf.CsrfToken;
 
 /**
- * What stands around every page, whoever made it.
+ * What stands around every page, whoever made it. Who acts is said by {@link vn.amno.kernel.Acting}.
  *
  * @param demo the people and households on show are invented
+ * @param formToken the secret that each form sends back, masked anew for each page; empty where forms are not protected
  */
-public record Surroundings(boolean demo) {
+public record Surroundings(boolean demo, String formToken) {
 
-    private static final String ATTRIBUTE = Surroundings.class.getName();
+    private static final String DEMO = Surroundings.class.getName();
     private static final ScopedValue<Surroundings> CURRENT = ScopedValue.newInstance();
 
     /** Of the page that is being written by this thread. */
     public static Surroundings current() {
-        return CURRENT.orElse(new Surroundings(false));
+        return CURRENT.orElse(new Surroundings(false, ""));
     }
 
-    static Surroundings of(ServletContext application) {
-        return application.getAttribute(ATTRIBUTE) instanceof Surroundings known ? known : new Surroundings(false);
+    static Surroundings of(HttpServletRequest request) {
+        var demo = Boolean.TRUE.equals(request.getServletContext().getAttribute(DEMO));
+        var token = request.getAttribute(CsrfToken.class.getName());
+        return new Surroundings(demo, token instanceof CsrfToken known ? known.getToken() : "");
     }
 
-    void keepIn(ServletContext application) {
-        application.setAttribute(ATTRIBUTE, this);
+    static void keepDemo(ServletContext application, boolean demo) {
+        application.setAttribute(DEMO, demo);
     }
 
     void around(Runnable page) {

@@ -10,6 +10,6 @@ class WebConfiguration {
 
     @Bean
     ServletContextInitializer surroundings(@Value("${amno.demo:false}") boolean demo) {
-        return new Surroundings(demo)::keepIn;
+        return application -> Surroundings.keepDemo(application, demo);
     }
 }

@@ -13,11 +13,15 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResultAssert;
 import vn.amno.PostgresForTests;
+import vn.amno.access.Role;
+import vn.amno.access.SignedIn;
 
-@ApplicationModuleTest(extraIncludes = "web")
+@ApplicationModuleTest(extraIncludes = {"web", "access", "audit", "keys"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = PostgresForTests.class)
 class AreaPagesTests {
+
+    private static final SignedIn SOMEBODY = SignedIn.as(Role.STEERING_COMMITTEE, null);
 
     private final MockMvcTester mvc;
 
@@ -26,7 +30,7 @@ class AreaPagesTests {
     }
 
     private MvcTestResultAssert page(String address, Object... variables) {
-        return assertThat(mvc.get().uri(address, variables).exchange()).hasStatusOk();
+        return assertThat(mvc.get().uri(address, variables).with(SOMEBODY).exchange()).hasStatusOk();
     }
 
     @Test
@@ -155,9 +159,9 @@ class AreaPagesTests {
 
     @Test
     void anUnknownUnitIsNotFound() {
-        assertThat(mvc.get().uri("/areas/12")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(mvc.get().uri("/areas/-5")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(mvc.get().uri("/areas/abc")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(mvc.get().uri("/areas/12").with(SOMEBODY)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/areas/-5").with(SOMEBODY)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/areas/abc").with(SOMEBODY)).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     @Test

@@ -19,11 +19,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.amno.Application;
+import vn.amno.access.Role;
 
 /** From an empty register to the list that is handed in. The steps are told in order, since each finds what the one before left. */
 @ExtendWith(Chromium.class)
@@ -36,9 +39,12 @@ class JourneyTests {
     private static final Path DATA =
             Path.of("target", "journey-" + ProcessHandle.current().pid());
 
+    private static final int BAC_GIANG = 1200024;
+
     private final Playwright driver = Chromium.driver();
     private final Browser browser = Chromium.launch(driver);
     private String address = "";
+    private Login officer = new Login("", "");
     private Path workbook = DATA;
 
     @DynamicPropertySource
@@ -47,9 +53,10 @@ class JourneyTests {
     }
 
     @BeforeAll
-    void open(@LocalServerPort int port, @TempDir Path files) {
+    void open(@LocalServerPort int port, @TempDir Path files, @Autowired ApplicationContext beans) {
         address = "http://localhost:" + port;
         workbook = ReviewFile.write(files);
+        officer = Login.of(beans, Role.PROVINCE_OFFICER, BAC_GIANG);
     }
 
     @AfterAll
@@ -62,7 +69,7 @@ class JourneyTests {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/households", "/imports", "/transitions"})
     void anEmptyRegisterTeachesTheFirstStep(String path) {
-        try (var visit = Visit.laptop(browser, address).go(path)) {
+        try (var visit = laptop().go(path)) {
             visit.picture("trong" + path.replace('/', '-')).checkPage();
 
             assertThat(visit.page()
@@ -75,7 +82,7 @@ class JourneyTests {
     @Order(2)
     @Test
     void anImportIsShownBeforeItIsWritten() {
-        try (var visit = Visit.laptop(browser, address).go("/imports")) {
+        try (var visit = laptop().go("/imports")) {
             visit.upload(workbook, ReviewFile.REVIEW_DATE);
             visit.waitForHeading("Xem trước");
             visit.picture("nhap-xem-truoc").checkPage();
@@ -91,7 +98,7 @@ class JourneyTests {
     @Order(3)
     @Test
     void anAcceptedImportFillsTheList() {
-        try (var visit = Visit.laptop(browser, address).go("/imports")) {
+        try (var visit = laptop().go("/imports")) {
             visit.click("ra-soat-lien-chung-2022.xlsx");
             visit.click("Ghi 6 dòng mới và đổi");
             visit.waitForHeading("Đã ghi 6 dòng vào sổ");
@@ -107,7 +114,7 @@ class JourneyTests {
     @Order(4)
     @Test
     void aHouseholdIsFoundWithoutToneMarksAndSaysWhy() {
-        try (var visit = Visit.laptop(browser, address).go("/households?q=nguyen+thi+tham")) {
+        try (var visit = laptop().go("/households?q=nguyen+thi+tham")) {
             visit.click("Nguyễn Thị Thắm");
 
             assertThat(visit.heading()).isEqualTo("Hộ bà Nguyễn Thị Thắm");
@@ -123,7 +130,7 @@ class JourneyTests {
     @Order(5)
     @Test
     void theSlipFitsOneSheetOfPaper() {
-        try (var visit = Visit.laptop(browser, address).go("/households?q=nguyen+thi+tham")) {
+        try (var visit = laptop().go("/households?q=nguyen+thi+tham")) {
             visit.click("Nguyễn Thị Thắm");
             visit.page().locator(".an-actions .btn-primary").click();
             visit.picture("to-giai-thich").checkPage();
@@ -136,7 +143,7 @@ class JourneyTests {
     @Order(6)
     @Test
     void anEmptyListSaysWhichConditionToDrop() {
-        try (var visit = Visit.laptop(browser, address).go("/households?q=ngo+thi+buoi&verdict=POOR")) {
+        try (var visit = laptop().go("/households?q=ngo+thi+buoi&verdict=POOR")) {
             assertThat(visit.page().locator(".an-empty").innerText())
                     .contains("Không có hộ nào khớp cả 2 điều kiện")
                     .contains("1 hộ nếu bỏ “Hộ nghèo”");
@@ -150,7 +157,7 @@ class JourneyTests {
     @Order(7)
     @Test
     void whatIsExportedAndImportedAgainChangesNothing(@TempDir Path files) {
-        try (var visit = Visit.laptop(browser, address).go("/households?year=2022")) {
+        try (var visit = laptop().go("/households?year=2022")) {
             var download = visit.page().waitForDownload(() -> visit.click("Xuất Excel 6 hộ"));
             var exported = files.resolve("xuat.xlsx");
             download.saveAs(exported);
@@ -165,7 +172,7 @@ class JourneyTests {
     @Order(8)
     @Test
     void theJourneyWorksWithoutJavaScript() {
-        try (var visit = Visit.withoutJavaScript(browser, address)) {
+        try (var visit = withoutJavaScript()) {
             visit.go("/imports").upload(workbook, ReviewFile.REVIEW_DATE);
             visit.waitForHeading("Xem trước");
             visit.click("Hủy, không ghi");
@@ -198,8 +205,8 @@ class JourneyTests {
             })
     void everyPageIsFitForEverybody(String path) {
         var name = "trang" + path.replaceAll("[^a-zA-Z0-9]+", "-");
-        try (var laptop = Visit.laptop(browser, address).go(path);
-                var phone = Visit.phone(browser, address).go(path)) {
+        try (var laptop = laptop().go(path);
+                var phone = phone().go(path)) {
             laptop.picture(name).checkPage();
             phone.picture(name).checkPage();
         }
@@ -208,7 +215,7 @@ class JourneyTests {
     @Order(10)
     @Test
     void pagesOfOneHouseholdAndOneImportFitAPhone() {
-        try (var phone = Visit.phone(browser, address)) {
+        try (var phone = phone()) {
             phone.go("/households?q=nguyen+thi+tham").click("Nguyễn Thị Thắm");
             phone.picture("ho").checkPage();
             phone.page().locator(".an-actions .btn-primary").click();
@@ -227,7 +234,7 @@ class JourneyTests {
     @Order(11)
     @Test
     void thePhoneHasItsMenu() {
-        try (var phone = Visit.phone(browser, address).go("/law")) {
+        try (var phone = phone().go("/law")) {
             phone.page().locator(".an-menu summary").click();
             phone.page().locator(".an-menu a[href='/households']").click();
 
@@ -238,7 +245,7 @@ class JourneyTests {
     @Order(12)
     @Test
     void whatIsNotThereIsSaidKindly() {
-        try (var visit = Visit.laptop(browser, address).go("/law")) {
+        try (var visit = laptop().go("/law")) {
             visit.page().navigate(address + "/households/019a0000-0000-7000-8000-000000000000");
             assertThat(visit.page().locator("main").innerText())
                     .contains("Không tìm thấy hộ này trong phạm vi của anh, chị.");
@@ -247,6 +254,18 @@ class JourneyTests {
             assertThat(visit.heading()).isEqualTo("Không có trang này");
             visit.picture("khong-co");
         }
+    }
+
+    private Visit laptop() {
+        return Visit.laptop(browser, address).as(officer);
+    }
+
+    private Visit phone() {
+        return Visit.phone(browser, address).as(officer);
+    }
+
+    private Visit withoutJavaScript() {
+        return Visit.withoutJavaScript(browser, address).as(officer);
     }
 
     private static int pages(byte[] pdf) {

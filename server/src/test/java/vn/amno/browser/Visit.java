@@ -56,6 +56,16 @@ final class Visit implements AutoCloseable {
         return new Visit(context, address, width);
     }
 
+    /** Signs in. */
+    Visit as(Login login) {
+        go("/sign-in");
+        page.locator("#login").fill(login.login());
+        page.locator("#password").fill(login.password());
+        page.locator("main button").click();
+        page.waitForURL(url -> !url.endsWith("/sign-in"));
+        return this;
+    }
+
     Page page() {
         return page;
     }

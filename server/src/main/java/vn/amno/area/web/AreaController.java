@@ -15,9 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.amno.area.Areas;
 import vn.amno.area.Unit;
+import vn.amno.kernel.Needs;
+import vn.amno.kernel.Right;
 
 @Controller
 @RequestMapping("/areas")
+@Needs(Right.SIGNED_IN)
 class AreaController {
 
     private static final int LIMIT = 50;

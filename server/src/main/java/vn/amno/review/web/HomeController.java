@@ -11,9 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
+import vn.amno.kernel.Needs;
+import vn.amno.kernel.Right;
 import vn.amno.rules.Verdict;
 
 @Controller
+@Needs(Right.READ_FIGURES)
 class HomeController {
 
     /** Value of {@code unit} that asks for the whole country. */

@@ -13,9 +13,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.amno.household.HouseholdId;
+import vn.amno.kernel.Needs;
+import vn.amno.kernel.Right;
 
 @Controller
 @RequestMapping("/households/{id}")
+@Needs(Right.READ_HOUSEHOLD)
 class HouseholdController {
 
     private final HouseholdPages pages;

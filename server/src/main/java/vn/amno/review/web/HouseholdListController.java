@@ -11,9 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.amno.kernel.Needs;
+import vn.amno.kernel.Right;
 
 @Controller
 @RequestMapping("/households")
+@Needs(Right.READ_NAMES)
 class HouseholdListController {
 
     private final HouseholdListPages lists;
@@ -43,11 +46,13 @@ class HouseholdListController {
                 .orElseGet(() -> html(templates.reviewHouseholds(lists.pageOfPlaces(form.typedPlace(), query))));
     }
 
+    @Needs(Right.EXPORT_NAMES)
     @GetMapping("/export")
     void workbook(ListForm form, HttpServletResponse response) throws IOException {
         exports.writeWorkbook(form.query(lists.newestYear()), response);
     }
 
+    @Needs(Right.EXPORT_NAMES)
     @GetMapping(path = "/export", params = "format=csv")
     void csv(ListForm form, HttpServletResponse response) throws IOException {
         exports.writeCsv(form.query(lists.newestYear()), response);

@@ -24,9 +24,12 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.amno.household.ImportId;
 import vn.amno.household.Imports;
+import vn.amno.kernel.Needs;
+import vn.amno.kernel.Right;
 
 @Controller
 @RequestMapping("/imports")
+@Needs(Right.IMPORT_SHEETS)
 class ImportController {
 
     private static final int LISTED = 20;

@@ -10,10 +10,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.amno.kernel.Needs;
 import vn.amno.kernel.ProblemException;
+import vn.amno.kernel.Right;
 import vn.amno.review.PrintedFigures;
 
 @Controller
+@Needs(Right.READ_FIGURES)
 class PrintedController {
 
     private final Optional<PrintedFigures> figures;

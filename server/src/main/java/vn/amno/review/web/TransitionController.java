@@ -10,11 +10,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.amno.kernel.Needs;
+import vn.amno.kernel.Right;
 import vn.amno.review.Reviews.Change;
 import vn.amno.rules.Verdict;
 
 @Controller
 @RequestMapping("/transitions")
+@Needs(Right.READ_FIGURES)
 class TransitionController {
 
     private final TransitionPages pages;
@@ -34,6 +37,7 @@ class TransitionController {
         return html(templates.reviewTransitions(pages.page(unit, shown, second)));
     }
 
+    @Needs(Right.READ_NAMES)
     @GetMapping("/households")
     View households(
             @RequestParam(required = false) @Nullable Integer unit,

@@ -1,0 +1,49 @@
+package vn.amno.access;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an account acts in a role, an area and an agency during a period (phân công).
+ *
+ * @param terms what it allows
+ * @param delegatedFrom assignment that its holder handed on for a leave; null when it was given by an administrator
+ * @param endedAt when it was taken away; null otherwise
+ */
+public record Assignment(
+        UUID id, UUID account, Terms terms, @Nullable UUID delegatedFrom, @Nullable Instant endedAt) {
+
+    public boolean holdsOn(LocalDate day) {
+        return endedAt == null && terms.includes(day);
+    }
+
+    /**
+     * @param agency only of {@link Role#AGENCY_OFFICER}
+     * @param unit id of the administrative unit; null for the whole country
+     * @param furtherUnits old units that went into this one, where no source says whether wholly or in part
+     * @param to last day; null while it is open
+     */
+    public record Terms(
+            Role role,
+            @Nullable Agency agency,
+            @Nullable Integer unit,
+            List<Integer> furtherUnits,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        public Terms {
+            furtherUnits = List.copyOf(furtherUnits);
+        }
+
+        public Terms(Role role, @Nullable Integer unit, LocalDate from) {
+            this(role, null, unit, List.of(), from, null);
+        }
+
+        boolean includes(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package vn.amno.access.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.amno.access.AccessProblem;
+import vn.amno.access.Account;
+import vn.amno.access.Accounts;
+import vn.amno.access.Assignment.Terms;
+import vn.amno.access.Device;
+import vn.amno.access.Role;
+import vn.amno.access.Sessions;
+import vn.amno.access.Sessions.Ending;
+import vn.amno.access.SetUps;
+import vn.amno.audit.Act;
+import vn.amno.audit.Action;
+import vn.amno.audit.AuditLog;
+import vn.amno.kernel.Acting;
+import vn.amno.kernel.Actor;
+import vn.amno.kernel.ProblemException;
+import vn.amno.kernel.Scope;
+
+@Service
+class SetUpLinks implements SetUps {
+
+    private static final Duration FIRST_LASTS = Duration.ofMinutes(15);
+    private static final Duration INVITATION_LASTS = Duration.ofHours(24);
+
+    private final SetUpStore links;
+    private final AccountStore stored;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Passwords passwords;
+    private final Tokens tokens;
+    private final AuditLog log;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    SetUpLinks(
+            SetUpStore links,
+            AccountStore stored,
+            Accounts accounts,
+            Sessions sessions,
+            Passwords passwords,
+            Tokens tokens,
+            AuditLog log,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.links = links;
+        this.stored = stored;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.tokens = tokens;
+        this.log = log;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> first() {
+        if (!stored.isEmpty()) {
+            return Optional.empty();
+        }
+        var now = Instant.now(clock);
+        var code = tokens.next();
+        links.expireAll(null, now);
+        links.insert(Tokens.hash(code), null, null, now, now.plus(FIRST_LASTS));
+        return Optional.of(code);
+    }
+
+    @Override
+    @Transactional
+    public String invite(UUID account) {
+        var now = Instant.now(clock);
+        var code = tokens.next();
+        links.expireAll(account, now);
+        links.insert(
+                Tokens.hash(code), account, Acting.current().actor().account(), now, now.plus(INVITATION_LASTS));
+        log.record(new Act(Action.ACCOUNT_CHANGED, "account", account.toString())
+                .with(Map.of("what", "set-up link issued")));
+        return code;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Purpose> find(String code) {
+        return links.find(Tokens.hash(code), Instant.now(clock));
+    }
+
+    @Override
+    public void createAdministrator(String code, String login, String name, String password, Device device) {
+        if (find(code).filter(purpose -> purpose.login().isEmpty()).isEmpty()) {
+            throw spent();
+        }
+        var hash = passwords.hash(password);
+        transactions.executeWithoutResult(_ -> {
+            var used = links.use(Tokens.hash(code), device.address(), Instant.now(clock))
+                    .orElseThrow(SetUpLinks::spent);
+            if (used.account().isPresent() || !stored.isEmpty()) {
+                throw spent();
+            }
+            var account = accounts.register(login, name);
+            stored.setPassword(account.id(), hash, Instant.now(clock));
+            as(account, () -> accounts.assign(
+                    account.id(), new Terms(Role.ADMINISTRATOR, null, LocalDate.now(clock))));
+        });
+    }
+
+    @Override
+    public void setPassword(String code, String password, Device device) {
+        if (find(code).flatMap(Purpose::login).isEmpty()) {
+            throw spent();
+        }
+        var hash = passwords.hash(password);
+        transactions.executeWithoutResult(_ -> {
+            var account = links.use(Tokens.hash(code), device.address(), Instant.now(clock))
+                    .flatMap(SetUpStore.Used::account)
+                    .flatMap(stored::find)
+                    .filter(found -> found.disabledAt() == null)
+                    .orElseThrow(SetUpLinks::spent);
+            as(account, () -> {
+                stored.setPassword(account.id(), hash, Instant.now(clock));
+                sessions.endAll(account.id(), Optional.empty(), Ending.PASSWORD);
+                log.record(new Act(
+                                Action.FACTOR_CHANGED, "account", account.id().toString())
+                        .with(Map.of("what", "password set with a link", "device", device.text())));
+            });
+        });
+    }
+
+    /** Whoever holds the code stands for the account; the address in the log tells from where. */
+    private static void as(Account account, Runnable work) {
+        var present = Acting.current().actor();
+        var actor = new Actor(account.id(), account.name(), "", present.address(), present.request());
+        new Acting(actor, Scope.NOWHERE, Set.of(), Set.of(), false).carrier().run(work);
+    }
+
+    private static ProblemException spent() {
+        return new ProblemException(AccessProblem.LINK_SPENT, "set-up link");
+    }
+}

@@ -1,0 +1,68 @@
+package vn.amno.access.web;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.amno.access.Assignment;
+import vn.amno.access.Session;
+import vn.amno.access.Territory;
+import vn.amno.kernel.Acting;
+import vn.amno.kernel.Actor;
+import vn.amno.kernel.Right;
+import vn.amno.kernel.Scope;
+
+/** Who acts in a request. Without an assignment that holds today: whoever has signed in, nowhere. */
+@Component
+class ActingOfSession {
+
+    private final Territory territory;
+    private final AssignmentWords words;
+
+    ActingOfSession(Territory territory, AssignmentWords words) {
+        this.territory = territory;
+        this.words = words;
+    }
+
+    Acting of(Optional<Session> session, String address) {
+        var request = UUID.randomUUID().toString();
+        return session.map(known -> signedIn(known, address, request))
+                .orElseGet(() -> new Acting(
+                        new Actor(null, "", "", address, request),
+                        Scope.NOWHERE,
+                        Set.of(Right.ANYONE),
+                        Set.of(),
+                        false));
+    }
+
+    private Acting signedIn(Session session, String address, String request) {
+        var account = session.account();
+        var assignment = session.assignment();
+        var rights = EnumSet.of(Right.ANYONE, Right.SIGNED_IN);
+        if (assignment == null) {
+            return new Acting(
+                    new Actor(account.id(), account.name(), "", address, request),
+                    Scope.NOWHERE,
+                    rights,
+                    Set.of(),
+                    false);
+        }
+        var terms = assignment.terms();
+        rights.addAll(terms.role().rights());
+        return new Acting(
+                new Actor(account.id(), account.name(), words.text(assignment), address, request),
+                scope(assignment),
+                rights,
+                terms.role().fields(terms.agency()),
+                false);
+    }
+
+    /** Nowhere for an assignment whose units have come to lie too far apart: it is to be given anew. */
+    private Scope scope(Assignment assignment) {
+        var terms = assignment.terms();
+        return terms.role().worksInArea()
+                ? territory.scope(terms.unit(), terms.furtherUnits()).orElse(Scope.NOWHERE)
+                : Scope.NOWHERE;
+    }
+}

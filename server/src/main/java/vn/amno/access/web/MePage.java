@@ -1,0 +1,23 @@
+package vn.amno.access.web;
+
+import java.util.List;
+import vn.amno.access.Account;
+import vn.amno.web.Page;
+
+/**
+ * @param assignments that hold today
+ * @param sessions live ones, this one first
+ */
+public record MePage(Account account, List<Line> assignments, List<Visit> sessions) {
+
+    public Page layout() {
+        return new Page("Tài khoản của tôi", "me");
+    }
+
+    /**
+     * @param current whether the person acts in it now
+     */
+    public record Line(String id, String role, String place, String days, boolean current) {}
+
+    public record Visit(String id, String device, String address, String startedAt, String seenAt, boolean current) {}
+}

@@ -1,0 +1,106 @@
+package vn.amno.access.web;
+
+import static vn.amno.web.Html.html;
+
+import gg.jte.generated.precompiled.StaticTemplates;
+import gg.jte.generated.precompiled.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import vn.amno.access.SignIns;
+import vn.amno.kernel.Acting;
+import vn.amno.kernel.Needs;
+import vn.amno.kernel.Right;
+
+@Controller
+class SignInController {
+
+    static final String ADDRESS = "/sign-in";
+
+    private static final String WRONG =
+            "Tên đăng nhập hoặc mật khẩu không đúng. Xem phím Caps Lock và bộ gõ tiếng Việt rồi gõ lại.";
+
+    private final SignIns signIns;
+    private final Templates templates = new StaticTemplates();
+
+    SignInController(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
+    @Needs(Right.ANYONE)
+    @GetMapping(ADDRESS)
+    View form(@RequestParam(defaultValue = "") String next) {
+        return Acting.current().may(Right.SIGNED_IN)
+                ? new RedirectView("/start")
+                : html(templates.accessSignIn(new SignInPage("", "", own(next))));
+    }
+
+    @Needs(Right.ANYONE)
+    @PostMapping(ADDRESS)
+    View signIn(
+            @RequestParam String login,
+            @RequestParam String password,
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return switch (signIns.signIn(login, password, Devices.of(request))) {
+            case SignIns.Accepted accepted -> {
+                SessionCookie.put(response, accepted.token());
+                yield to(own(next).isEmpty() ? "/start" : own(next));
+            }
+            case SignIns.Refused _ -> again(HttpStatus.UNAUTHORIZED, WRONG, login, next);
+            case SignIns.Delayed delayed -> {
+                response.setHeader(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(delayed.delay().toSeconds() + 1));
+                yield again(HttpStatus.TOO_MANY_REQUESTS, tooOften(delayed.delay()), login, next);
+            }
+        };
+    }
+
+    /** To the page from which the present role starts. */
+    @Needs(Right.SIGNED_IN)
+    @GetMapping("/start")
+    View start() {
+        return new RedirectView(Acting.current().may(Right.READ_FIGURES) ? "/" : "/me");
+    }
+
+    @Needs(Right.SIGNED_IN)
+    @PostMapping("/sign-out")
+    View signOut(HttpServletResponse response) {
+        SessionAuthentication.current().ifPresent(signIns::signOut);
+        SessionCookie.remove(response);
+        response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+        return new RedirectView(ADDRESS);
+    }
+
+    private static View to(String address) {
+        var view = new RedirectView(address);
+        view.setExpandUriTemplateVariables(false);
+        return view;
+    }
+
+    private View again(HttpStatus status, String problem, String login, String next) {
+        return html(status, templates.accessSignIn(new SignInPage(problem, login, own(next))));
+    }
+
+    private static String tooOften(Duration delay) {
+        var minutes = delay.toMinutes() + 1;
+        return "Đã gõ sai nhiều lần, hoặc từ mạng này có quá nhiều lần sai. Thử lại sau %d phút; tài khoản không bị khóa."
+                .formatted(minutes);
+    }
+
+    /** Only an address of this site; anything else is the first page. */
+    private static String own(String next) {
+        var path = next.startsWith("/") && !next.startsWith("//") && !next.contains("\\");
+        return path && next.chars().noneMatch(Character::isISOControl) ? next : "";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.access.web;
+
+import org.jspecify.annotations.NullMarked;
