@@ -99,7 +99,7 @@ class SetUpLinks implements SetUps {
 
     @Override
     public void createAdministrator(String code, String login, String name, String password, Device device) {
-        if (find(code).filter(purpose -> purpose.login().isEmpty()).isEmpty()) {
+        if (purpose(code).filter(purpose -> purpose.login().isEmpty()).isEmpty()) {
             throw spent();
         }
         var hash = passwords.hash(password);
@@ -111,31 +111,33 @@ class SetUpLinks implements SetUps {
             }
             var account = accounts.register(login, name);
             stored.setPassword(account.id(), hash, Instant.now(clock));
-            as(account, () -> accounts.assign(
-                    account.id(), new Terms(Role.ADMINISTRATOR, null, LocalDate.now(clock))));
+            accounts.assign(account.id(), new Terms(Role.ADMINISTRATOR, null, LocalDate.now(clock)));
         });
     }
 
     @Override
     public void setPassword(String code, String password, Device device) {
-        if (find(code).flatMap(Purpose::login).isEmpty()) {
+        var login = purpose(code).flatMap(Purpose::login).orElseThrow(SetUpLinks::spent);
+        var account =
+                transactions.execute(_ -> stored.findCredentials(login).orElseThrow(SetUpLinks::spent)).account();
+        var hash = passwords.hash(password);
+        as(account, () -> transactions.executeWithoutResult(_ -> setPassword(account, code, hash, device)));
+    }
+
+    private Optional<Purpose> purpose(String code) {
+        return transactions.execute(_ -> links.find(Tokens.hash(code), Instant.now(clock)));
+    }
+
+    private void setPassword(Account account, String code, String hash, Device device) {
+        var now = Instant.now(clock);
+        var used = links.use(Tokens.hash(code), device.address(), now).orElseThrow(SetUpLinks::spent);
+        if (!used.account().equals(Optional.of(account.id()))) {
             throw spent();
         }
-        var hash = passwords.hash(password);
-        transactions.executeWithoutResult(_ -> {
-            var account = links.use(Tokens.hash(code), device.address(), Instant.now(clock))
-                    .flatMap(SetUpStore.Used::account)
-                    .flatMap(stored::find)
-                    .filter(found -> found.disabledAt() == null)
-                    .orElseThrow(SetUpLinks::spent);
-            as(account, () -> {
-                stored.setPassword(account.id(), hash, Instant.now(clock));
-                sessions.endAll(account.id(), Optional.empty(), Ending.PASSWORD);
-                log.record(new Act(
-                                Action.FACTOR_CHANGED, "account", account.id().toString())
-                        .with(Map.of("what", "password set with a link", "device", device.text())));
-            });
-        });
+        stored.setPassword(account.id(), hash, now);
+        sessions.endAll(account.id(), Optional.empty(), Ending.PASSWORD);
+        log.record(new Act(Action.FACTOR_CHANGED, "account", account.id().toString())
+                .with(Map.of("what", "password set with a link", "device", device.text())));
     }
 
     /** Whoever holds the code stands for the account; the address in the log tells from where. */
