@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param disabledAt null while it is in use
  */
 public record Account(
-        UUID id, String login, String name, boolean ready, Instant createdAt, @Nullable Instant disabledAt) {}
+        UUID id,
+        String login,
+        String name,
+        boolean ready,
+        Instant createdAt,
+        @Nullable Instant disabledAt) {}

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when it was taken away; null otherwise
  */
 public record Assignment(
-        UUID id, UUID account, Terms terms, @Nullable UUID delegatedFrom, @Nullable Instant endedAt) {
+        UUID id,
+        UUID account,
+        Terms terms,
+        @Nullable UUID delegatedFrom,
+        @Nullable Instant endedAt) {
 
     public boolean holdsOn(LocalDate day) {
         return endedAt == null && terms.includes(day);

@@ -1,7 +1,11 @@
 package vn.amno.access;
 
-import static vn.amno.kernel.Right.APPROVE_CHANGE;
+import static vn.amno.access.Reach.COMMUNES;
+import static vn.amno.access.Reach.COUNTRY;
+import static vn.amno.access.Reach.DISTRICTS;
+import static vn.amno.access.Reach.PROVINCES;
 import static vn.amno.kernel.Right.ANSWER_SUBJECTS;
+import static vn.amno.kernel.Right.APPROVE_CHANGE;
 import static vn.amno.kernel.Right.DECIDE_DUPLICATES;
 import static vn.amno.kernel.Right.EXPORT_NAMES;
 import static vn.amno.kernel.Right.IMPORT_SHEETS;
@@ -13,10 +17,6 @@ import static vn.amno.kernel.Right.READ_FIGURES;
 import static vn.amno.kernel.Right.READ_HOUSEHOLD;
 import static vn.amno.kernel.Right.READ_NAMES;
 import static vn.amno.kernel.Right.UNMASK;
-import static vn.amno.access.Reach.COMMUNES;
-import static vn.amno.access.Reach.COUNTRY;
-import static vn.amno.access.Reach.DISTRICTS;
-import static vn.amno.access.Reach.PROVINCES;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -56,7 +56,8 @@ public enum Role {
     DISTRICT_OFFICER(
             "Cán bộ cấp huyện",
             Set.of(DISTRICTS),
-            EnumSet.of(READ_FIGURES, READ_NAMES, READ_HOUSEHOLD, IMPORT_SHEETS, EXPORT_NAMES, UNMASK, DECIDE_DUPLICATES),
+            EnumSet.of(
+                    READ_FIGURES, READ_NAMES, READ_HOUSEHOLD, IMPORT_SHEETS, EXPORT_NAMES, UNMASK, DECIDE_DUPLICATES),
             EnumSet.allOf(Field.class)),
     PROVINCE_OFFICER(
             "Cán bộ cấp tỉnh",

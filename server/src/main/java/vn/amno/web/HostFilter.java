@@ -31,8 +31,9 @@ class HostFilter extends OncePerRequestFilter {
     private final Set<String> ourNames;
 
     HostFilter(@Value("${amno.host-names:localhost,127.0.0.1,[::1],::1}") Set<String> ourNames) {
-        this.ourNames =
-                ourNames.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).collect(toUnmodifiableSet());
+        this.ourNames = ourNames.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .collect(toUnmodifiableSet());
     }
 
     @Override

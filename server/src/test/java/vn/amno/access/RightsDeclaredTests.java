@@ -27,8 +27,10 @@ class RightsDeclaredTests {
     @Test
     void everyHandlerSaysWhichRightItNeeds() {
         var silent = mapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> !ErrorController.class.isAssignableFrom(entry.getValue().getBeanType()))
-                .filter(entry -> !AnnotatedElementUtils.hasAnnotation(entry.getValue().getMethod(), Needs.class)
+                .filter(entry ->
+                        !ErrorController.class.isAssignableFrom(entry.getValue().getBeanType()))
+                .filter(entry -> !AnnotatedElementUtils.hasAnnotation(
+                                entry.getValue().getMethod(), Needs.class)
                         && !AnnotatedElementUtils.hasAnnotation(entry.getValue().getBeanType(), Needs.class))
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .toList();

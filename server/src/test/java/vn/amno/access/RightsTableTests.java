@@ -93,9 +93,7 @@ class RightsTableTests {
         mapping.getHandlerMethods().forEach((info, handler) -> {
             if (!ErrorController.class.isAssignableFrom(handler.getBeanType())) {
                 for (var pattern : info.getPatternValues()) {
-                    info.getMethodsCondition()
-                            .getMethods()
-                            .forEach(method -> mapped.add(method + " " + pattern));
+                    info.getMethodsCondition().getMethods().forEach(method -> mapped.add(method + " " + pattern));
                 }
             }
         });

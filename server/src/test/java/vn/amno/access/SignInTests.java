@@ -120,10 +120,7 @@ class SignInTests {
     void theSecretOfAnotherSessionIsRefused() {
         var officer = SignedIn.as(Role.COMMUNE_OFFICER, LIEN_CHUNG).withoutFormToken();
 
-        assertThat(mvc.post()
-                        .uri("/sign-out")
-                        .with(officer)
-                        .param("_csrf", SignedIn.formToken("another session")))
+        assertThat(mvc.post().uri("/sign-out").with(officer).param("_csrf", SignedIn.formToken("another session")))
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 
@@ -164,8 +161,7 @@ class SignInTests {
     @Test
     void nobodyActsInTheAssignmentOfAnother() {
         var chair = SignedIn.as(Role.COMMUNE_CHAIR, LIEN_CHUNG).token(beans);
-        var foreign = Objects.requireNonNull(
-                sessions.find(chair).orElseThrow().assignment());
+        var foreign = Objects.requireNonNull(sessions.find(chair).orElseThrow().assignment());
 
         assertThat(mvc.post()
                         .uri("/me/acting")
@@ -189,9 +185,8 @@ class SignInTests {
 
     @Test
     void aSetUpLinkIsUsedOnce() {
-        var account = Acting.system("test")
-                .carrier()
-                .call(() -> accounts.register("moi." + UUID.randomUUID(), "Người mới"));
+        var account =
+                Acting.system("test").carrier().call(() -> accounts.register("moi." + UUID.randomUUID(), "Người mới"));
         var code = Acting.system("test")
                 .carrier()
                 .call(() -> beans.getBean(SetUps.class).invite(account.id()));

@@ -30,7 +30,8 @@ class AreaPagesTests {
     }
 
     private MvcTestResultAssert page(String address, Object... variables) {
-        return assertThat(mvc.get().uri(address, variables).with(SOMEBODY).exchange()).hasStatusOk();
+        return assertThat(mvc.get().uri(address, variables).with(SOMEBODY).exchange())
+                .hasStatusOk();
     }
 
     @Test

@@ -81,8 +81,7 @@ class AccountRegister implements Accounts {
         }
         var id = UUID.randomUUID();
         assignments.insert(id, account, terms, null, Instant.now(clock));
-        log.record(
-                new Act(Action.ASSIGNMENT_CHANGED, "account", account.toString()).with(facts("given", id, terms)));
+        log.record(new Act(Action.ASSIGNMENT_CHANGED, "account", account.toString()).with(facts("given", id, terms)));
         return new Assignment(id, account, terms, null, null);
     }
 

@@ -70,7 +70,9 @@ class DemoAccounts implements ApplicationRunner {
             Acting.system("Tài khoản mẫu").carrier().run(() -> prepare(login, passwords));
         }
         write(passwords);
-        LOG.info("Đăng nhập thử, mỗi vai trò một tài khoản (tên đăng nhập và mật khẩu cũng ở {}):", file.toAbsolutePath());
+        LOG.info(
+                "Đăng nhập thử, mỗi vai trò một tài khoản (tên đăng nhập và mật khẩu cũng ở {}):",
+                file.toAbsolutePath());
         for (var login : logins(LocalDate.now(clock))) {
             LOG.info(
                     "  {}  {}  {}",
@@ -112,8 +114,7 @@ class DemoAccounts implements ApplicationRunner {
                 login(
                         "baohiem",
                         "Đỗ Quang Huy",
-                        new Terms(
-                                Role.AGENCY_OFFICER, Agency.SOCIAL_INSURANCE, PROVINCE, List.of(), today, null)),
+                        new Terms(Role.AGENCY_OFFICER, Agency.SOCIAL_INSURANCE, PROVINCE, List.of(), today, null)),
                 login("bcd", "Phạm Văn Lợi", terms(Role.STEERING_COMMITTEE, PROVINCE, today)),
                 login("thanhtra", "Vũ Thị Mai", terms(Role.AUDITOR, PROVINCE, today)),
                 login("quantri", "Hoàng Văn Sơn", terms(Role.ADMINISTRATOR, null, today)));

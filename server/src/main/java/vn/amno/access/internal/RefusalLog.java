@@ -26,7 +26,11 @@ class RefusalLog implements Refusals {
     @Override
     @Transactional
     public void record(Right missing, String handler) {
-        LOG.warn("Refused {}: account {} lacks {}", handler, Acting.current().actor().account(), missing);
+        LOG.warn(
+                "Refused {}: account {} lacks {}",
+                handler,
+                Acting.current().actor().account(),
+                missing);
         log.record(new Act(Action.REFUSED, "page", handler).with(Map.of("right", missing.name())));
     }
 }

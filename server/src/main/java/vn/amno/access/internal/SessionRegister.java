@@ -35,8 +35,7 @@ class SessionRegister implements Sessions {
     private final AuditLog log;
     private final Clock clock;
 
-    SessionRegister(
-            SessionStore sessions, AssignmentStore assignments, Tokens tokens, AuditLog log, Clock clock) {
+    SessionRegister(SessionStore sessions, AssignmentStore assignments, Tokens tokens, AuditLog log, Clock clock) {
         this.sessions = sessions;
         this.assignments = assignments;
         this.tokens = tokens;
@@ -84,8 +83,8 @@ class SessionRegister implements Sessions {
                 .find(assignment)
                 .filter(found -> found.account().equals(session.account().id()))
                 .filter(this::holdsToday)
-                .orElseThrow(() ->
-                        new ProblemException(AccessProblem.ASSIGNMENT_NOT_FOUND, "assignment " + assignment));
+                .orElseThrow(
+                        () -> new ProblemException(AccessProblem.ASSIGNMENT_NOT_FOUND, "assignment " + assignment));
         sessions.setAssignment(session.id(), chosen.id());
         log.record(new Act(Action.ASSIGNMENT_SWITCHED, "assignment", chosen.id().toString())
                 .with(Map.of("role", chosen.terms().role().name())));

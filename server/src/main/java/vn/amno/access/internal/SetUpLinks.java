@@ -84,8 +84,7 @@ class SetUpLinks implements SetUps {
         var now = Instant.now(clock);
         var code = tokens.next();
         links.expireAll(account, now);
-        links.insert(
-                Tokens.hash(code), account, Acting.current().actor().account(), now, now.plus(INVITATION_LASTS));
+        links.insert(Tokens.hash(code), account, Acting.current().actor().account(), now, now.plus(INVITATION_LASTS));
         log.record(new Act(Action.ACCOUNT_CHANGED, "account", account.toString())
                 .with(Map.of("what", "set-up link issued")));
         return code;
@@ -118,8 +117,9 @@ class SetUpLinks implements SetUps {
     @Override
     public void setPassword(String code, String password, Device device) {
         var login = purpose(code).flatMap(Purpose::login).orElseThrow(SetUpLinks::spent);
-        var account =
-                transactions.execute(_ -> stored.findCredentials(login).orElseThrow(SetUpLinks::spent)).account();
+        var account = transactions
+                .execute(_ -> stored.findCredentials(login).orElseThrow(SetUpLinks::spent))
+                .account();
         var hash = passwords.hash(password);
         as(account, () -> transactions.executeWithoutResult(_ -> setPassword(account, code, hash, device)));
     }

@@ -42,10 +42,7 @@ class SetUpStore {
         jdbc.sql("""
                 update access.set_up_link set expires_at = :now
                 where account_id is not distinct from :account::uuid and used_at is null and expires_at > :now
-                """)
-                .param("account", account)
-                .param("now", Moments.utc(now))
-                .update();
+                """).param("account", account).param("now", Moments.utc(now)).update();
     }
 
     Optional<Purpose> find(byte[] tokenHash, Instant now) {

@@ -69,8 +69,8 @@ class SignInDesk implements SignIns {
     @Override
     public Answer signIn(String login, String password, Device device) {
         var key = key(login);
-        var begun = transactions.execute(_ -> new Begun(
-                guards.count(key, device.address()), accounts.findCredentials(key)));
+        var begun = transactions.execute(
+                _ -> new Begun(guards.count(key, device.address()), accounts.findCredentials(key)));
         if (!begun.delay().isZero()) {
             LOG.info("Sign-in delayed for {} s", begun.delay().toSeconds());
             return new Delayed(begun.delay());
@@ -84,8 +84,8 @@ class SignInDesk implements SignIns {
     public void signOut(Session session) {
         transactions.executeWithoutResult(_ -> {
             stored.end(session.account().id(), session.id(), Ending.OWNER, Instant.now(clock));
-            log.record(new Act(
-                    Action.SIGNED_OUT, "account", session.account().id().toString()));
+            log.record(
+                    new Act(Action.SIGNED_OUT, "account", session.account().id().toString()));
         });
     }
 
@@ -109,8 +109,7 @@ class SignInDesk implements SignIns {
                 .call(() -> transactions.execute(_ -> {
                     guards.right(key, device.address());
                     var token = sessions.open(account.id(), Factor.PASSWORD, device);
-                    log.record(new Act(
-                                    Action.SIGNED_IN, "account", account.id().toString())
+                    log.record(new Act(Action.SIGNED_IN, "account", account.id().toString())
                             .with(Map.of("device", device.text(), "factor", Factor.PASSWORD.name())));
                     return new Accepted(account.id(), token);
                 }));

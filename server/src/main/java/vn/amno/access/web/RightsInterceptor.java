@@ -55,14 +55,14 @@ final class RightsInterceptor implements HandlerInterceptor {
         return Optional.ofNullable(needs).map(Needs::value);
     }
 
-    private boolean refuse(Right missing, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private boolean refuse(Right missing, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!Acting.current().may(Right.SIGNED_IN)) {
             askToSignIn(request, response);
             return false;
         }
-        refusals.record(missing, request.getMethod() + " "
-                + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        refusals.record(
+                missing,
+                request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return false;
     }
@@ -74,8 +74,8 @@ final class RightsInterceptor implements HandlerInterceptor {
             return;
         }
         if (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod())) {
-            response.sendRedirect(SignInController.ADDRESS + "?next="
-                    + URLEncoder.encode(address(request), StandardCharsets.UTF_8));
+            response.sendRedirect(
+                    SignInController.ADDRESS + "?next=" + URLEncoder.encode(address(request), StandardCharsets.UTF_8));
             return;
         }
         response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

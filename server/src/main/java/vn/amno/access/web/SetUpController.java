@@ -53,7 +53,11 @@ class SetUpController {
         var purpose = purpose(code);
         if (!password.equals(again)) {
             return page(
-                    HttpStatus.UNPROCESSABLE_CONTENT, code, purpose, typed, "Hai lần gõ mật khẩu khác nhau. Gõ lại cả hai.");
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    code,
+                    purpose,
+                    typed,
+                    "Hai lần gõ mật khẩu khác nhau. Gõ lại cả hai.");
         }
         try {
             if (purpose.login().isEmpty()) {

@@ -59,8 +59,7 @@ class SignInController {
             case SignIns.Refused _ -> again(HttpStatus.UNAUTHORIZED, WRONG, login, next);
             case SignIns.Delayed delayed -> {
                 response.setHeader(
-                        HttpHeaders.RETRY_AFTER,
-                        String.valueOf(delayed.delay().toSeconds() + 1));
+                        HttpHeaders.RETRY_AFTER, String.valueOf(delayed.delay().toSeconds() + 1));
                 yield again(HttpStatus.TOO_MANY_REQUESTS, tooOften(delayed.delay()), login, next);
             }
         };
