@@ -1,6 +1,49 @@
 -- Written by GoldenSchemaTests from a migrated database. Do not edit.
 
 -- tables
+access.account.id uuid not null
+access.account.login text not null -- Tên đăng nhập, chữ thường không dấu
+access.account.name text not null
+access.account.password_hash text -- Argon2id; trống khi chủ tài khoản chưa đặt mật khẩu
+access.account.password_changed_at timestamp with time zone
+access.account.disabled_at timestamp with time zone -- Lúc bị khóa; trống là đang dùng
+access.account.created_at timestamp with time zone not null
+access.assignment.id uuid not null
+access.assignment.account_id uuid not null
+access.assignment.role text not null
+access.assignment.agency text
+access.assignment.unit_id integer -- Mã nội bộ của đơn vị hành chính; trống là cả nước
+access.assignment.further_units integer[] not null default '{}'::integer[] -- Đơn vị cũ kèm theo, khi nguồn không ghi toàn bộ hay một phần đã nhập vào đơn vị mới
+access.assignment.valid_from date not null
+access.assignment.valid_to date -- Ngày cuối cùng; trống là chưa định
+access.assignment.delegated_from uuid -- Phân công gốc, khi đây là ủy quyền lúc vắng mặt
+access.assignment.given_at timestamp with time zone not null
+access.assignment.ended_at timestamp with time zone -- Lúc bị thu lại trước hạn
+access.session.id uuid not null
+access.session.token_hash bytea not null
+access.session.account_id uuid not null
+access.session.assignment_id uuid -- Phân công đang làm; trống khi chưa chọn hoặc không có
+access.session.started_at timestamp with time zone not null
+access.session.seen_at timestamp with time zone not null
+access.session.address text not null
+access.session.device text not null -- Trình duyệt tự xưng, cắt ngắn
+access.session.ended_at timestamp with time zone
+access.session.ended_by text -- Vì sao kết thúc: OWNER, ADMINISTRATOR, PASSWORD, DISABLED
+access.session_factor.session_id uuid not null
+access.session_factor.factor text not null
+access.session_factor.passed_at timestamp with time zone not null
+access.set_up_link.token_hash bytea not null
+access.set_up_link.account_id uuid -- Trống: liên kết của lần chạy đầu, tạo tài khoản quản trị thứ nhất
+access.set_up_link.created_at timestamp with time zone not null
+access.set_up_link.created_by uuid
+access.set_up_link.expires_at timestamp with time zone not null
+access.set_up_link.used_at timestamp with time zone
+access.set_up_link.used_from text -- Địa chỉ máy đã dùng liên kết
+access.sign_in_guard.kind text not null
+access.sign_in_guard.key bytea not null -- SHA-256 của tên đăng nhập hoặc địa chỉ
+access.sign_in_guard.failures integer not null
+access.sign_in_guard.window_from timestamp with time zone not null
+access.sign_in_guard.blocked_until timestamp with time zone
 area.village.id integer not null
 area.village.commune_id integer not null -- Mã nội bộ của xã trong law/data/areas
 area.village.name text not null
@@ -294,6 +337,26 @@ review.standard_used.law_fingerprint text not null -- SHA-256 của toàn bộ d
 review.standard_used.content jsonb not null
 
 -- constraints
+access.account CHECK (((login = lower(login)) AND (login ~ '^[a-z0-9._@-]{3,60}$'::text)))
+access.account UNIQUE (login)
+access.account CHECK ((btrim(name) <> ''::text))
+access.account PRIMARY KEY (id)
+access.assignment FOREIGN KEY (account_id) REFERENCES access.account(id)
+access.assignment CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+access.assignment CHECK (((cardinality(further_units) = 0) OR (unit_id IS NOT NULL)))
+access.assignment FOREIGN KEY (delegated_from) REFERENCES access.assignment(id)
+access.assignment PRIMARY KEY (id)
+access.session FOREIGN KEY (account_id) REFERENCES access.account(id)
+access.session FOREIGN KEY (assignment_id) REFERENCES access.assignment(id)
+access.session PRIMARY KEY (id)
+access.session UNIQUE (token_hash)
+access.session_factor PRIMARY KEY (session_id, factor)
+access.session_factor FOREIGN KEY (session_id) REFERENCES access.session(id)
+access.set_up_link FOREIGN KEY (account_id) REFERENCES access.account(id)
+access.set_up_link FOREIGN KEY (created_by) REFERENCES access.account(id)
+access.set_up_link PRIMARY KEY (token_hash)
+access.sign_in_guard CHECK ((kind = ANY (ARRAY['ACCOUNT'::text, 'ADDRESS'::text])))
+access.sign_in_guard PRIMARY KEY (kind, key)
 area.village UNIQUE (area_key)
 area.village UNIQUE (commune_id, name_key)
 area.village CHECK ((btrim(name) <> ''::text))
@@ -379,6 +442,18 @@ review.standard_used PRIMARY KEY (id)
 review.standard_used UNIQUE (standard_id, law_fingerprint)
 
 -- indexes
+CREATE UNIQUE INDEX account_login_key ON access.account USING btree (login)
+CREATE UNIQUE INDEX account_pkey ON access.account USING btree (id)
+CREATE INDEX assignment_by_account ON access.assignment USING btree (account_id)
+CREATE INDEX assignment_by_origin ON access.assignment USING btree (delegated_from) WHERE (delegated_from IS NOT NULL)
+CREATE UNIQUE INDEX assignment_pkey ON access.assignment USING btree (id)
+CREATE INDEX session_by_account ON access.session USING btree (account_id, started_at)
+CREATE UNIQUE INDEX session_pkey ON access.session USING btree (id)
+CREATE UNIQUE INDEX session_token_hash_key ON access.session USING btree (token_hash)
+CREATE UNIQUE INDEX session_factor_pkey ON access.session_factor USING btree (session_id, factor)
+CREATE INDEX set_up_link_by_account ON access.set_up_link USING btree (account_id, created_at)
+CREATE UNIQUE INDEX set_up_link_pkey ON access.set_up_link USING btree (token_hash)
+CREATE UNIQUE INDEX sign_in_guard_pkey ON access.sign_in_guard USING btree (kind, key)
 CREATE UNIQUE INDEX village_area_key_key ON area.village USING btree (area_key)
 CREATE UNIQUE INDEX village_commune_id_name_key_key ON area.village USING btree (commune_id, name_key)
 CREATE UNIQUE INDEX village_pkey ON area.village USING btree (id)
@@ -440,6 +515,21 @@ CREATE UNIQUE INDEX standard_used_pkey ON review.standard_used USING btree (id)
 CREATE UNIQUE INDEX standard_used_standard_id_law_fingerprint_key ON review.standard_used USING btree (standard_id, law_fingerprint)
 
 -- views
+access.effective_assignment as
+ SELECT m.id,
+    m.account_id,
+    m.role,
+    m.agency,
+    m.unit_id,
+    m.further_units,
+    GREATEST(m.valid_from, o.valid_from) AS valid_from,
+    LEAST(m.valid_to, o.valid_to) AS valid_to,
+    m.delegated_from,
+    m.given_at,
+    LEAST(m.ended_at, o.ended_at, holder.disabled_at) AS ended_at
+   FROM ((access.assignment m
+     LEFT JOIN access.assignment o ON ((o.id = m.delegated_from)))
+     LEFT JOIN access.account holder ON ((holder.id = o.account_id)));
 household.recorded_sheet as
  SELECT id AS sheet_id,
     household_id,

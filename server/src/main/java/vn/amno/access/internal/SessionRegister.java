@@ -64,7 +64,7 @@ class SessionRegister implements Sessions {
                 .reduce((_, oldest) -> oldest)
                 .map(Assignment::id)
                 .orElse(null);
-        sessions.insert(id, Tokens.hash(token), account, assignment, device, now);
+        sessions.insert(Tokens.hash(token), new SessionStore.Opened(id, account, assignment, device), now);
         sessions.putFactor(id, passed, now);
         return token;
     }

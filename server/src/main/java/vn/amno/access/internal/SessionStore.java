@@ -31,18 +31,23 @@ class SessionStore {
      */
     record Found(Session session, @Nullable UUID assignment) {}
 
-    void insert(UUID id, byte[] tokenHash, UUID account, @Nullable UUID assignment, Device device, Instant now) {
+    /**
+     * @param assignment null when the account has none today
+     */
+    record Opened(UUID id, UUID account, @Nullable UUID assignment, Device device) {}
+
+    void insert(byte[] tokenHash, Opened session, Instant now) {
         jdbc.sql("""
                 insert into access.session (id, token_hash, account_id, assignment_id, started_at, seen_at, address, device)
                 values (:id, :hash, :account, :assignment, :now, :now, :address, :device)
                 """)
-                .param("id", id)
+                .param("id", session.id())
                 .param("hash", tokenHash)
-                .param("account", account)
-                .param("assignment", assignment)
+                .param("account", session.account())
+                .param("assignment", session.assignment())
                 .param("now", Moments.utc(now))
-                .param("address", device.address())
-                .param("device", device.text())
+                .param("address", session.device().address())
+                .param("device", session.device().text())
                 .update();
     }
 
