@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import vn.amno.kernel.ProblemCode;
 
 /** Vietnamese texts of refusals, by code: {@code problems.properties} has one line for each constant of each module. */
-final class ProblemTexts {
+public final class ProblemTexts {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("problems", Locale.ROOT);
 
@@ -17,7 +17,7 @@ final class ProblemTexts {
         return TEXTS.containsKey(key) ? Optional.of(TEXTS.getString(key)) : Optional.empty();
     }
 
-    static String get(ProblemCode code) {
+    public static String get(ProblemCode code) {
         return find(code).orElseGet(() -> general(code.kind()));
     }
 
