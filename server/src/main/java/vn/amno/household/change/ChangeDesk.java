@@ -110,7 +110,9 @@ class ChangeDesk {
             throw meanwhile(id);
         }
         requests.addStep(
-                id.value(), request.subject().areaKey(), new Step(Step.Kind.RETURNED, approver, FactChecks.note(reason)));
+                id.value(),
+                request.subject().areaKey(),
+                new Step(Step.Kind.RETURNED, approver, FactChecks.note(reason)));
         records.returned(request, FactChecks.note(reason));
     }
 

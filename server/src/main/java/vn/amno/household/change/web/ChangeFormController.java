@@ -48,7 +48,9 @@ class ChangeFormController {
     @GetMapping("/households/{household}/changes/new")
     @Needs(Right.PROPOSE_CHANGE)
     View form(
-            @PathVariable UUID household, @RequestParam Kind kind, @RequestParam(required = false) @Nullable UUID person) {
+            @PathVariable UUID household,
+            @RequestParam Kind kind,
+            @RequestParam(required = false) @Nullable UUID person) {
         return html(templates.changeForm(forms.empty(UUID.randomUUID(), kind, new HouseholdId(household), person)));
     }
 

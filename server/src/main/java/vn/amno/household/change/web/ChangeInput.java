@@ -33,8 +33,7 @@ record ChangeInput(Map<String, String> values) {
 
     ChangeInput {
         var cut = new HashMap<String, String>();
-        values.forEach((name, value) ->
-                cut.put(name, value.length() > LENGTH ? value.substring(0, LENGTH) : value));
+        values.forEach((name, value) -> cut.put(name, value.length() > LENGTH ? value.substring(0, LENGTH) : value));
         values = Map.copyOf(cut);
     }
 
@@ -81,7 +80,8 @@ record ChangeInput(Map<String, String> values) {
 
     private LocalDate day(String name) {
         var text = text(name);
-        return parse(text).orElseThrow(() -> new ObjectionException(
+        return parse(text)
+                .orElseThrow(() -> new ObjectionException(
                         name,
                         text.isEmpty()
                                 ? "Chưa ghi ngày. Ghi ngày/tháng/năm, ví dụ 12/03/2026."

@@ -67,9 +67,7 @@ class ChangePages {
                 may,
                 view.present().stream()
                         .map(person -> new Line(
-                                person.name(),
-                                Differences.facts(person),
-                                may ? acts(address, person) : List.of()))
+                                person.name(), Differences.facts(person), may ? acts(address, person) : List.of()))
                         .toList(),
                 gone(view, requests, may),
                 may && open ? List.of(new Link("Thêm người vào hộ", form(address, Kind.ADD_MEMBER))) : List.of(),
@@ -104,13 +102,10 @@ class ChangePages {
                         .filter(request -> request.change() instanceof Death death
                                 && death.person().equals(person.person()))
                         .findFirst()
-                        .ifPresent(request ->
-                                acts.add(new Link("Khai tử nhầm", address(request.id()) + "/undo")));
+                        .ifPresent(request -> acts.add(new Link("Khai tử nhầm", address(request.id()) + "/undo")));
             }
             gone.add(new Line(
-                    person.name(),
-                    "trong hộ đến %s: %s".formatted(Formats.date(to), person.endReason()),
-                    acts));
+                    person.name(), "trong hộ đến %s: %s".formatted(Formats.date(to), person.endReason()), acts));
         }
         return gone;
     }
@@ -127,7 +122,10 @@ class ChangePages {
         try {
             rows.addAll(differences.of(changes.comparison(id)));
         } catch (ObjectionException e) {
-            e.objections().stream().map(Objection::text).filter(text -> !objections.contains(text)).forEach(objections::add);
+            e.objections().stream()
+                    .map(Objection::text)
+                    .filter(text -> !objections.contains(text))
+                    .forEach(objections::add);
         }
         var since = request.state() == State.SUBMITTED
                 ? differences.of(changes.sinceSubmitted(id)).stream()
@@ -179,7 +177,8 @@ class ChangePages {
         var facts = new ArrayList<String>();
         switch (change) {
             case AddMember add -> facts.add("Vào hộ vì: " + add.reason().vietnamese());
-            case RemoveMember remove -> facts.add("Rời hộ vì: " + remove.reason().vietnamese());
+            case RemoveMember remove ->
+                facts.add("Rời hộ vì: " + remove.reason().vietnamese());
             case Death death -> facts.add("Ngày mất: " + Formats.date(death.on()));
             case CorrectMember correct -> {
                 if (!correct.facts().citizenId().isEmpty()) {
@@ -199,9 +198,7 @@ class ChangePages {
         var own = Objects.equals(acting.actor().account(), request.proposed().account());
         var waits = request.state() == State.SUBMITTED;
         var draft = request.state() == State.DRAFT;
-        var approver = acting.may(Right.APPROVE_CHANGE)
-                && acting.scope().contains(request.areaKey())
-                && !own;
+        var approver = acting.may(Right.APPROVE_CHANGE) && acting.scope().contains(request.areaKey()) && !own;
         var undoable = request.state() == State.APPROVED
                 && request.change().kind() != Kind.UNDO
                 && acting.may(Right.PROPOSE_CHANGE);
@@ -255,24 +252,32 @@ class ChangePages {
         var rows = differences.of(consequences.comparison());
         var told = new ArrayList<String>();
         if (consequences.objections().isEmpty()) {
-            told.add("Sổ hộ trở lại như chưa có thay đổi này, kể từ ngày đã ghi. Danh sách và số nhân khẩu của thôn, xã tính lại theo đó.");
+            told.add(
+                    "Sổ hộ trở lại như chưa có thay đổi này, kể từ ngày đã ghi. Danh sách và số nhân khẩu của thôn, xã tính lại theo đó.");
         }
         if (!consequences.sheets().isEmpty()) {
-            told.add("Phiếu rà soát đã ghi từ ngày đó giữ nguyên: năm %s. Danh sách hộ nghèo, hộ cận nghèo của các năm ấy không tự đổi; nếu phiếu thiếu người thì nhập phiếu sửa."
-                    .formatted(String.join(
-                            ", ",
-                            consequences.sheets().stream().map(String::valueOf).toList())));
+            told.add(
+                    "Phiếu rà soát đã ghi từ ngày đó giữ nguyên: năm %s. Danh sách hộ nghèo, hộ cận nghèo của các năm ấy không tự đổi; nếu phiếu thiếu người thì nhập phiếu sửa."
+                            .formatted(String.join(
+                                    ", ",
+                                    consequences.sheets().stream()
+                                            .map(String::valueOf)
+                                            .toList())));
         } else {
             told.add("Từ ngày đó chưa có phiếu rà soát nào của hộ, nên không danh sách năm nào bị ảnh hưởng.");
         }
         return new UndoPage(
                 target.value().toString(),
                 "/changes/" + post + "/undo",
-                death ? "Khai tử nhầm" : "Hủy: " + Words.inSentence(request.change().kind()),
+                death
+                        ? "Khai tử nhầm"
+                        : "Hủy: " + Words.inSentence(request.change().kind()),
                 "%s đề nghị, %s duyệt lúc %s"
                         .formatted(
                                 request.proposed().name(),
-                                request.decided() == null ? "–" : request.decided().name(),
+                                request.decided() == null
+                                        ? "–"
+                                        : request.decided().name(),
                                 request.decided() == null
                                         ? "–"
                                         : Formats.moment(request.decided().at())),

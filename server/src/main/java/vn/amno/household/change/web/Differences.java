@@ -125,7 +125,9 @@ class Differences {
         if (birth == null) {
             return "";
         }
-        return birth.exact() ? Formats.date(birth.from()) : String.valueOf(birth.from().getYear());
+        return birth.exact()
+                ? Formats.date(birth.from())
+                : String.valueOf(birth.from().getYear());
     }
 
     private static Map<UUID, HouseholdView> byId(List<HouseholdView> views) {
