@@ -19,7 +19,7 @@ final class Invariants {
                 throw new ObjectionException(
                         "",
                         "Hộ mã %s đã kết thúc trong sổ từ ngày %s nên không ai vào lại được. Hủy việc kết thúc hộ trước."
-                                .formatted(household.code(), Facts.day(closed)));
+                                .formatted(household.code(), FactChecks.day(closed)));
             }
             var heads = heads(after, household.id());
             if (household.closedOn() == null && heads != 1 && (heads != heads(before, household.id()))) {

@@ -1,7 +1,7 @@
 package vn.amno.household.change;
 
-import static vn.amno.household.change.Facts.HEAD;
-import static vn.amno.household.change.Facts.day;
+import static vn.amno.household.change.FactChecks.HEAD;
+import static vn.amno.household.change.FactChecks.day;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -27,6 +27,7 @@ public record HouseholdPage(
         List<Event> history,
         @Nullable WhySlip why,
         String printAddress,
+        String changesAddress,
         String logAddress) {
     public HouseholdPage {
         crumbs = List.copyOf(crumbs);

@@ -72,6 +72,7 @@ class HouseholdPages {
                 Histories.of(file, assessments, places),
                 recorded.map(slips::slip).orElse(null),
                 year == null ? "" : Links.why(id, year),
+                Links.changes(id),
                 "/households/%s/log".formatted(id.value()));
     }
 
