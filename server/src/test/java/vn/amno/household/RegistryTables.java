@@ -4,16 +4,20 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.amno.PostgresForTests;
 
 /** The tables of the registry, seen from behind its back. */
 public final class RegistryTables {
 
     private static final int PATIENCE_MILLIS = 60_000;
 
-    private final JdbcClient jdbc;
+    private final JdbcClient jdbc = PostgresForTests.superuser();
 
-    public RegistryTables(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    public RegistryTables() {}
+
+    /** Looks through the superuser, whatever client the test itself has. */
+    public RegistryTables(JdbcClient ofTheTest) {
+        this();
     }
 
     public void clear() {
