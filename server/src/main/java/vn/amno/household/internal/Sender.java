@@ -29,7 +29,7 @@ record Sender(@Nullable UUID account, String name, String role, Scope scope) {
                 .toList();
     }
 
-    /** Bulk loading passes row-level security, which refuses it; so services hold this work to the scope. */
+    /** Work of the system, because row-level security refuses bulk loading; the scope is the sender's, for the services that check it. */
     Acting acting() {
         return new Acting(new Actor(account, name, role, "", ""), scope, Set.of(Right.IMPORT_SHEETS), Set.of(), true);
     }
