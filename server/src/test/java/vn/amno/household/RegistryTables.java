@@ -2,6 +2,7 @@ package vn.amno.household;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.amno.PostgresForTests;
@@ -31,6 +32,14 @@ public final class RegistryTables {
         return jdbc.sql("select count(*) from household." + table)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Ids of the households of a code. */
+    public List<UUID> ids(String code) {
+        return jdbc.sql("select id from household.household where code = :code")
+                .param("code", code)
+                .query(UUID.class)
+                .list();
     }
 
     /** Every value of a text column, or of one that can be read as text, in any table of the schema. */

@@ -63,6 +63,9 @@ class HouseholdRegistry implements Registry {
         comparisons.lockRegistry();
         var compared = comparison.compare(
                 on, wanted.stream().map(HouseholdRegistry::withoutSheet).toList());
+        if (compared.refused().stream().anyMatch(refused -> refused.obstacle() == Obstacle.OUTSIDE)) {
+            throw new ProblemException(HouseholdProblem.OUTSIDE_AREA, "among %d households".formatted(wanted.size()));
+        }
         var known =
                 compared.sheets().stream().filter(sheet -> !sheet.newcomer()).count()
                         + compared.refused().size();
@@ -98,6 +101,9 @@ class HouseholdRegistry implements Registry {
     @Transactional
     public void move(LocalDate on, Collection<Move> moves) {
         comparisons.lockRegistry();
+        if (!moves.stream().map(Move::communeId).distinct().allMatch(comparison::isWithinScope)) {
+            throw new ProblemException(HouseholdProblem.OUTSIDE_AREA, "among %d moves".formatted(moves.size()));
+        }
         placeStore.load(places.registerAll(
                 moves.stream().collect(groupingBy(Move::communeId, mapping(Move::village, toSet())))));
         changes.askMoves(moves);
