@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.amno.backup.Manifest.Partition;
 import vn.amno.backup.Manifest.Sequence;
@@ -41,7 +42,8 @@ final class CatalogueStore {
                             where i.indrelid = c.oid and i.indisprimary),
                         array[quote_ident(c.relname) || '::text collate "C"']) as ordering
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence = 'p' and """ + " " + OURS + " order by 1, 2", row -> {
+                where c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence = 'p' and
+                """ + OURS + " order by 1, 2", row -> {
             var table = new Table(
                     row.getString("nspname"),
                     row.getString("relname"),
@@ -56,13 +58,19 @@ final class CatalogueStore {
 
     List<Partition> partitions() throws SQLException {
         var partitions = new ArrayList<Partition>();
-        each("""
+        each(
+                """
                 select n.nspname, c.relname, p.relname as parent, pg_get_expr(c.relpartbound, c.oid) as bound
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 join pg_inherits h on h.inhrelid = c.oid
                 join pg_class p on p.oid = h.inhparent
-                where c.relkind = 'r' and c.relispartition and """ + " " + OURS + " order by 1, 2", row -> partitions.add(new Partition(
-                row.getString("nspname"), row.getString("relname"), row.getString("parent"), row.getString("bound"))));
+                where c.relkind = 'r' and c.relispartition and
+                """ + OURS + " order by 1, 2",
+                row -> partitions.add(new Partition(
+                        row.getString("nspname"),
+                        row.getString("relname"),
+                        row.getString("parent"),
+                        row.getString("bound"))));
         return partitions;
     }
 
@@ -74,8 +82,9 @@ final class CatalogueStore {
                 row -> names.add(new String[] {row.getString(1), row.getString(2)}));
         var sequences = new ArrayList<Sequence>();
         for (var name : names) {
-            each("select last_value, is_called from %s.%s".formatted(quoted(name[0]), quoted(name[1])), row ->
-                    sequences.add(new Sequence(name[0], name[1], row.getLong(1), row.getBoolean(2))));
+            each(
+                    "select last_value, is_called from %s.%s".formatted(quoted(name[0]), quoted(name[1])),
+                    row -> sequences.add(new Sequence(name[0], name[1], row.getLong(1), row.getBoolean(2))));
         }
         return sequences;
     }
@@ -129,7 +138,7 @@ final class CatalogueStore {
         return references;
     }
 
-    private static List<Table> inOrder(LinkedHashMap<String, Table> tables, List<String[]> references) {
+    private static List<Table> inOrder(Map<String, Table> tables, List<String[]> references) {
         var ordered = new ArrayList<Table>();
         var done = new HashSet<String>();
         while (ordered.size() < tables.size()) {
