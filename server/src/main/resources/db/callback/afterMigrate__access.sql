@@ -116,5 +116,10 @@ begin
         execute format('grant usage on sequence %I.%I to app_rw, app_job', item.nspname, item.relname);
         execute format('grant select on sequence %I.%I to app_backup', item.nspname, item.relname);
     end loop;
+
+    -- A backup says which migration it was made after.
+    if not has_table_privilege('app_backup', 'flyway_schema_history', 'select') then
+        grant select on flyway_schema_history to app_backup;
+    end if;
 end;
 $$;

@@ -27,7 +27,7 @@ final class Failures {
             case WorkbookException refused -> Optional.of(refused.text());
             case BrokenLawException broken ->
                 Optional.of("dữ liệu pháp luật có lỗi, chưa chạy được:\n" + String.join("\n", broken.faults()));
-            case BackupException refused -> Optional.of(refused.getMessage());
+            case BackupException refused -> Optional.of(refused.text());
             case NoSuchFileException missing ->
                 Optional.of("không có tệp hoặc thư mục “%s”.".formatted(missing.getFile()));
             case AccessDeniedException denied ->

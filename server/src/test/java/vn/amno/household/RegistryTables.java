@@ -1,6 +1,7 @@
 package vn.amno.household;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -38,7 +39,7 @@ public final class RegistryTables {
     public List<UUID> ids(String code) {
         return jdbc.sql("select id from household.household where code = :code")
                 .param("code", code)
-                .query(UUID.class)
+                .query((row, _) -> Objects.requireNonNull(row.getObject("id", UUID.class)))
                 .list();
     }
 
