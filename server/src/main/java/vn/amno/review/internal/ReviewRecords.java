@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ class ReviewRecords implements Reviews {
     private final UnitCounts counts;
     private final StandardFinder standards;
     private final FactStore facts;
+    private final SheetStore sheets;
     private final Replay replay;
     private final Areas areas;
 
@@ -37,12 +39,14 @@ class ReviewRecords implements Reviews {
             UnitCounts counts,
             StandardFinder standards,
             FactStore facts,
+            SheetStore sheets,
             Replay replay,
             Areas areas) {
         this.lists = lists;
         this.counts = counts;
         this.standards = standards;
         this.facts = facts;
+        this.sheets = sheets;
         this.replay = replay;
         this.areas = areas;
     }
@@ -108,6 +112,12 @@ class ReviewRecords implements Reviews {
         return Stream.concat(facts.current(household, year).stream(), facts.superseded(household, year).stream())
                 .map(replay::of)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> batches(HouseholdId household) {
+        return sheets.batches(household.value());
     }
 
     @Override

@@ -71,7 +71,8 @@ class HouseholdPages {
                 People.note(file),
                 Histories.of(file, assessments, places),
                 recorded.map(slips::slip).orElse(null),
-                year == null ? "" : Links.why(id, year));
+                year == null ? "" : Links.why(id, year),
+                "/households/%s/log".formatted(id.value()));
     }
 
     WhyPage whyPage(HouseholdId id, int year) {
