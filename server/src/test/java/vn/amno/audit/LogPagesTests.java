@@ -47,8 +47,7 @@ class LogPagesTests {
     private final String mark = "dấu-" + UUID.randomUUID();
     private final UUID account = UUID.randomUUID();
 
-    LogPagesTests(
-            AuditLog log, Entries entries, Areas areas, MockMvcTester pages, TransactionOperations transactions) {
+    LogPagesTests(AuditLog log, Entries entries, Areas areas, MockMvcTester pages, TransactionOperations transactions) {
         this.log = log;
         this.entries = entries;
         this.pages = pages;
@@ -73,7 +72,9 @@ class LogPagesTests {
     void anAuditorSeesWhatWasDoneInTheAreaAndWhatBelongsToNone() {
         var page = get("/audit", auditor());
 
-        assertThat(page).contains(mark + "-day", mark + "-tai-khoan", here.fullName()).doesNotContain(mark + "-khac");
+        assertThat(page)
+                .contains(mark + "-day", mark + "-tai-khoan", here.fullName())
+                .doesNotContain(mark + "-khac");
     }
 
     @Test
@@ -81,8 +82,10 @@ class LogPagesTests {
         var file = get("/audit/export?account=" + account, auditor());
 
         assertThat(file).contains(mark + "-day", mark + "-tai-khoan").doesNotContain(mark + "-khac", "CANARY");
-        var exports = auditor().carrier().call(() -> entries.search(
-                new EntryQuery(null, null, null, Action.EXPORTED, "audit", null, null, null), 1));
+        var exports = auditor()
+                .carrier()
+                .call(() -> entries.search(
+                        new EntryQuery(null, null, null, Action.EXPORTED, "audit", null, null, null), 1));
         assertThat(exports.getFirst().details())
                 .containsEntry("rows", "2")
                 .containsEntry("filter", "tài khoản " + account);

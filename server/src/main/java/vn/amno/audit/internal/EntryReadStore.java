@@ -138,7 +138,9 @@ class EntryReadStore {
 
     private static Map<String, String> details(JsonNode object) {
         var details = new LinkedHashMap<String, String>();
-        object.properties().forEach(detail -> details.put(detail.getKey(), detail.getValue().asString("")));
+        object.properties()
+                .forEach(
+                        detail -> details.put(detail.getKey(), detail.getValue().asString("")));
         return details;
     }
 

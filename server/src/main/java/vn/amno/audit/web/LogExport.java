@@ -40,7 +40,19 @@ class LogExport {
                 ContentDisposition.attachment().filename("nhat-ky.csv").build().toString());
         var target = response.getWriter();
         target.write(BYTE_ORDER_MARK);
-        row(target, "Số", "Lúc", "Người làm", "Vai trò", "Địa chỉ máy", "Việc", "Loại", "Mã", "Địa bàn", "Lý do", "Chi tiết");
+        row(
+                target,
+                "Số",
+                "Lúc",
+                "Người làm",
+                "Vai trò",
+                "Địa chỉ máy",
+                "Việc",
+                "Loại",
+                "Mã",
+                "Địa bàn",
+                "Lý do",
+                "Chi tiết");
         for (var entry : found) {
             write(target, entry);
         }

@@ -14,8 +14,12 @@ import vn.amno.audit.Action;
  * @param beforeAt with {@code beforeNumber}, where the page before ended
  */
 record LogForm(
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate from,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate to,
+
         @Nullable UUID account,
         @Nullable Action action,
         @Nullable String type,

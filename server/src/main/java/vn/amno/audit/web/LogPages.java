@@ -69,7 +69,9 @@ class LogPages {
                 form.action(),
                 orNull(form.wantedType()),
                 orNull(form.typedObject()),
-                unit(form).map(unit -> new Scope.Range(unit.keyFrom(), unit.keyTo())).orElse(null),
+                unit(form)
+                        .map(unit -> new Scope.Range(unit.keyFrom(), unit.keyTo()))
+                        .orElse(null),
                 before == null || number == null ? null : new Mark(before, number));
     }
 
@@ -107,7 +109,9 @@ class LogPages {
                 entry.address(),
                 entry.account() == null ? null : "/audit?account=" + entry.account(),
                 entry.action().vietnamese(),
-                "%s %s".formatted(ObjectWords.type(entry.objectType()), entry.objectId()).strip(),
+                "%s %s"
+                        .formatted(ObjectWords.type(entry.objectType()), entry.objectId())
+                        .strip(),
                 objectAddress(entry),
                 place(entry.areaKey()),
                 entry.reason() == null ? "" : entry.reason(),
@@ -130,7 +134,8 @@ class LogPages {
         var anchor = state.anchor();
         var sealed = sealedAt == null
                 ? "Chưa niêm phong khối nào."
-                : "Đã niêm phong đến khối %s, lúc %s.".formatted(Formats.number(state.block()), Formats.moment(sealedAt));
+                : "Đã niêm phong đến khối %s, lúc %s."
+                        .formatted(Formats.number(state.block()), Formats.moment(sealedAt));
         var waiting = oldest == null || !state.isLate(now)
                 ? ""
                 : " Có dòng từ %s chưa niêm phong: báo quản trị.".formatted(Formats.moment(oldest));
@@ -163,7 +168,8 @@ class LogPages {
     private Optional<Unit> unit(LogForm form) {
         return form.typedPlace().isEmpty()
                 ? Optional.empty()
-                : areas.search(form.typedPlace(), LocalDate.now(clock), 1).stream().findFirst();
+                : areas.search(form.typedPlace(), LocalDate.now(clock), 1).stream()
+                        .findFirst();
     }
 
     private static String address(String path, LogForm form, @Nullable Entry last) {

@@ -29,8 +29,8 @@ class ExportLog {
         var act = new Act(Action.EXPORTED, "list", "")
                 .with(Map.of("filter", filter(query), "rows", String.valueOf(rows), "format", format));
         var unit = query.unitId();
-        transactions.executeWithoutResult(
-                _ -> log.record(unit == null ? act : act.inArea(places.unit(unit).keyFrom())));
+        transactions.executeWithoutResult(_ ->
+                log.record(unit == null ? act : act.inArea(places.unit(unit).keyFrom())));
     }
 
     /** A name that was searched for is personal data and is not repeated. */

@@ -11,13 +11,7 @@ import vn.amno.web.Page;
  * @param more whether there is more than is listed
  */
 public record HouseholdLogPage(
-        String household,
-        String code,
-        String place,
-        LocalDate printedOn,
-        List<Line> lines,
-        boolean more,
-        String back) {
+        String household, String code, String place, LocalDate printedOn, List<Line> lines, boolean more, String back) {
 
     public HouseholdLogPage {
         lines = List.copyOf(lines);
