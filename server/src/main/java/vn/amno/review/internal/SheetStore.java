@@ -49,7 +49,7 @@ class SheetStore {
     List<UUID> batches(UUID household) {
         return jdbc.sql("select distinct batch from household.recorded_sheet where household_id = :household")
                 .param("household", household)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("batch", UUID.class))
                 .list();
     }
 
