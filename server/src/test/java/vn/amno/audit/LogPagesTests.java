@@ -87,7 +87,7 @@ class LogPagesTests {
                 .call(() -> entries.search(
                         new EntryQuery(null, null, null, Action.EXPORTED, "audit", null, null, null), 1));
         assertThat(exports.getFirst().details())
-                .containsEntry("rows", "2")
+                .containsEntry("rows", String.valueOf(file.lines().count() - 1))
                 .containsEntry("filter", "tài khoản " + account);
     }
 
