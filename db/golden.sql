@@ -6,35 +6,6 @@ area.village.commune_id integer not null -- Mã nội bộ của xã trong law/d
 area.village.name text not null
 area.village.name_key text not null -- Tên viết thường, đã chuẩn hóa dấu và khoảng trắng, để tìm trùng
 area.village.area_key integer not null
-audit.block.number bigint not null
-audit.block.era integer not null
-audit.block.first_tx xid8 not null
-audit.block.first_seq bigint not null
-audit.block.last_tx xid8 not null
-audit.block.last_seq bigint not null
-audit.block.entries integer not null
-audit.block.sealed_at timestamp with time zone not null
-audit.block.previous bytea not null -- Mã băm của khối trước; của khối đầu là 32 byte 0
-audit.block.hash bytea not null -- SHA-256 của previous, các cột trên và mọi dòng trong khối
-audit.entry.seq bigint not null
-audit.entry.era integer not null default audit.current_era() -- Đoạn của nhật ký; số giao dịch chỉ so được trong một đoạn
-audit.entry.tx xid8 not null default pg_current_xact_id() -- Giao dịch đã ghi dòng này, cùng với việc được ghi
-audit.entry.at timestamp with time zone not null default clock_timestamp()
-audit.entry.account uuid
-audit.entry.actor text not null -- Tên người làm lúc đó; với việc của hệ thống là tên việc; với việc làm ngoài chương trình là vai trò PostgreSQL
-audit.entry.role text not null default ''::text -- Vai trò và địa bàn đang làm lúc đó
-audit.entry.address text not null default ''::text
-audit.entry.request text not null default ''::text -- Mã của yêu cầu, trùng với mã trong nhật ký máy chủ
-audit.entry.action text not null
-audit.entry.object_type text not null
-audit.entry.object_id text not null default ''::text
-audit.entry.area_key integer -- Khóa địa bàn của đối tượng; trống khi không thuộc địa bàn nào
-audit.entry.reason text
-audit.entry.changes jsonb not null default '[]'::jsonb -- Giá trị trước và sau của từng trường đã đổi; giá trị nhạy cảm đã mã hóa, gắn với seq
-audit.entry.details jsonb not null default '{}'::jsonb -- Bộ lọc, số dòng, tên tệp; không có dữ liệu cá nhân
-audit.era.id integer not null
-audit.era.server bigint not null -- Số riêng của máy chủ PostgreSQL (system identifier)
-audit.era.begun timestamp with time zone not null default clock_timestamp()
 demo.finished_year.year integer not null
 demo.finished_year.edition integer not null
 demo.finished_year.finished_at timestamp with time zone not null
@@ -298,14 +269,6 @@ area.village UNIQUE (area_key)
 area.village UNIQUE (commune_id, name_key)
 area.village CHECK ((btrim(name) <> ''::text))
 area.village PRIMARY KEY (id)
-audit.block CHECK ((entries > 0))
-audit.block CHECK ((length(hash) = 32))
-audit.block CHECK ((number > 0))
-audit.block PRIMARY KEY (number)
-audit.block CHECK ((length(previous) = 32))
-audit.entry PRIMARY KEY (at, seq)
-audit.era CHECK ((id > 0))
-audit.era PRIMARY KEY (id)
 demo.finished_year PRIMARY KEY (year)
 demo.household PRIMARY KEY (code)
 household.change_effect PRIMARY KEY (request_id, ordinal)
@@ -382,13 +345,6 @@ review.standard_used UNIQUE (standard_id, law_fingerprint)
 CREATE UNIQUE INDEX village_area_key_key ON area.village USING btree (area_key)
 CREATE UNIQUE INDEX village_commune_id_name_key_key ON area.village USING btree (commune_id, name_key)
 CREATE UNIQUE INDEX village_pkey ON area.village USING btree (id)
-CREATE UNIQUE INDEX block_pkey ON audit.block USING btree (number)
-CREATE INDEX entry_by_account ON ONLY audit.entry USING btree (account, at) WHERE (account IS NOT NULL)
-CREATE INDEX entry_by_area ON ONLY audit.entry USING btree (area_key, at) WHERE (area_key IS NOT NULL)
-CREATE INDEX entry_by_object ON ONLY audit.entry USING btree (object_type, object_id, at) WHERE (object_id <> ''::text)
-CREATE INDEX entry_by_position ON ONLY audit.entry USING btree (era, tx, seq)
-CREATE UNIQUE INDEX entry_pkey ON ONLY audit.entry USING btree (at, seq)
-CREATE UNIQUE INDEX era_pkey ON audit.era USING btree (id)
 CREATE UNIQUE INDEX finished_year_pkey ON demo.finished_year USING btree (year)
 CREATE UNIQUE INDEX household_pkey ON demo.household USING btree (code)
 CREATE INDEX change_effect_by_row ON household.change_effect USING btree (row_key)
@@ -462,14 +418,3 @@ household.recorded_sheet as
     batch,
     version
    FROM household.sheet;
-
--- triggers
-CREATE TRIGGER block_is_not_emptied BEFORE TRUNCATE ON audit.block FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change()
-CREATE TRIGGER block_is_only_added_to BEFORE DELETE OR UPDATE ON audit.block FOR EACH ROW EXECUTE FUNCTION audit.refuse_change()
-CREATE TRIGGER entry_is_not_emptied BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change()
-CREATE TRIGGER entry_is_only_added_to BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW EXECUTE FUNCTION audit.refuse_change()
-CREATE TRIGGER era_is_not_emptied BEFORE TRUNCATE ON audit.era FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change()
-CREATE TRIGGER era_is_only_added_to BEFORE DELETE OR UPDATE ON audit.era FOR EACH ROW EXECUTE FUNCTION audit.refuse_change()
-CREATE TRIGGER change_effect_appends BEFORE DELETE OR UPDATE ON household.change_effect FOR EACH ROW EXECUTE FUNCTION household.only_append()
-CREATE TRIGGER change_request_frozen BEFORE DELETE OR UPDATE ON household.change_request FOR EACH ROW EXECUTE FUNCTION household.keep_submitted_request()
-CREATE TRIGGER change_step_appends BEFORE DELETE OR UPDATE ON household.change_step FOR EACH ROW EXECUTE FUNCTION household.only_append()

@@ -11,7 +11,7 @@ import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
-/** What the migrations amount to, readable in one place: {@code db/golden.sql}, the months of the log apart. A reviewer sees the schema, not its history. */
+/** What the migrations amount to, readable in one place: {@code db/golden.sql}. A reviewer sees the schema, not its history. */
 @JdbcTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = PostgresForTests.class)
@@ -46,7 +46,7 @@ class GoldenSchemaTests {
                 join pg_namespace n on n.oid = c.relnamespace
                 join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                 left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
-                where c.relkind in ('r', 'p') and not c.relispartition and n.nspname not in ('pg_catalog', 'information_schema', 'public')
+                where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'public')
                 order by n.nspname, c.relname, a.attnum
                 """);
         part(lines, "constraints", """
@@ -54,26 +54,18 @@ class GoldenSchemaTests {
                 from pg_constraint k
                 join pg_class c on c.oid = k.conrelid
                 join pg_namespace n on n.oid = c.relnamespace
-                where k.contype <> 'n' and not c.relispartition and n.nspname not in ('pg_catalog', 'information_schema', 'public')
+                where k.contype <> 'n' and n.nspname not in ('pg_catalog', 'information_schema', 'public')
                 order by n.nspname, c.relname, k.conname
                 """);
         part(lines, "indexes", """
                 select indexdef from pg_indexes
                 where schemaname not in ('pg_catalog', 'information_schema', 'public')
-                  and not (select relispartition from pg_class where oid = format('%I.%I', schemaname, tablename)::regclass)
                 order by schemaname, tablename, indexname
                 """);
         part(lines, "views", """
                 select format(E'%s.%s as\\n%s', schemaname, viewname, definition) from pg_views
                 where schemaname not in ('pg_catalog', 'information_schema', 'public')
                 order by schemaname, viewname
-                """);
-        part(lines, "triggers", """
-                select pg_get_triggerdef(t.oid) from pg_trigger t
-                join pg_class c on c.oid = t.tgrelid
-                join pg_namespace n on n.oid = c.relnamespace
-                where not t.tgisinternal and not c.relispartition and n.nspname not in ('pg_catalog', 'information_schema', 'public')
-                order by n.nspname, c.relname, t.tgname
                 """);
         return lines.toString();
     }

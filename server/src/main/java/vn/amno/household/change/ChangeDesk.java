@@ -2,10 +2,13 @@ package vn.amno.household.change;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.amno.household.ChangeId;
+import vn.amno.household.change.Change.AcceptMove;
+import vn.amno.household.change.Change.MoveOut;
 import vn.amno.household.change.ChangeRequest.State;
 import vn.amno.household.change.ChangeRequest.Step;
 import vn.amno.household.change.RequestStore.Request;
@@ -44,7 +47,7 @@ class ChangeDesk {
                 throw new ProblemException(ChangeProblem.FROZEN, "request " + id.value());
             }
         }
-        refuseSecondUndo(id.value(), subject);
+        requireTarget(id.value(), subject, change);
         plans.plan(change);
         requests.draft(id.value(), subject, texts.freeze(id.value(), change), proposer);
         if (known.isEmpty()) {
@@ -63,7 +66,7 @@ class ChangeDesk {
             throw meanwhile(id);
         }
         Guard.proposer(request.subject(), now());
-        refuseSecondUndo(id.value(), request.subject());
+        requireTarget(id.value(), request.subject(), content(request));
         keepSeen(request, owner.at());
         requests.addStep(id.value(), request.subject().areaKey(), new Step(Step.Kind.SUBMITTED, owner, ""));
         records.proposed(request, content(request));
@@ -110,9 +113,7 @@ class ChangeDesk {
             throw meanwhile(id);
         }
         requests.addStep(
-                id.value(),
-                request.subject().areaKey(),
-                new Step(Step.Kind.RETURNED, approver, FactChecks.note(reason)));
+                id.value(), request.subject().areaKey(), new Step(Step.Kind.RETURNED, approver, FactChecks.note(reason)));
         records.returned(request, FactChecks.note(reason));
     }
 
@@ -122,16 +123,38 @@ class ChangeDesk {
                 request.id(), texts.sealBook(request.id(), plan.before()), plans.version(request.subject()), at);
     }
 
-    private void refuseSecondUndo(UUID id, Subject subject) {
+    /** What is undone, or accepted, stands and waits for nobody else. */
+    private void requireTarget(UUID id, Subject subject, Change change) {
         var target = subject.target();
         if (target == null) {
             return;
         }
         var request = requests.find(target).orElseThrow(() -> Guard.notFound(target));
+        if (change instanceof AcceptMove accept) {
+            requireOpenMove(id, request, accept);
+            return;
+        }
         if (request.state() != State.APPROVED
                 || request.subject().kind() == Change.Kind.UNDO
                 || requests.targeted(target, Change.Kind.UNDO, id)) {
             throw new ProblemException(ChangeProblem.UNDONE_ALREADY, "request " + target);
+        }
+        if (requests.targeted(target, Change.Kind.ACCEPT_MOVE, id)) {
+            throw new ObjectionException(
+                    "", "Xã đến đã nhận hộ, hoặc đang chờ duyệt nhận. Hủy hoặc rút việc nhận trước.");
+        }
+    }
+
+    private void requireOpenMove(UUID id, Request request, AcceptMove accept) {
+        var open = request.state() == State.APPROVED
+                && content(request) instanceof MoveOut move
+                && move.household().equals(accept.household())
+                && move.on().equals(accept.on())
+                && Objects.equals(move.communeId(), accept.communeId())
+                && !requests.targeted(request.id(), Change.Kind.ACCEPT_MOVE, id)
+                && !requests.targeted(request.id(), Change.Kind.UNDO, id);
+        if (!open) {
+            throw new ProblemException(ChangeProblem.NOT_TO_ACCEPT, "request " + request.id());
         }
     }
 

@@ -4,7 +4,11 @@ import java.util.List;
 import vn.amno.household.change.Change.AddMember;
 import vn.amno.household.change.Change.CorrectMember;
 import vn.amno.household.change.Change.Death;
+import vn.amno.household.change.Change.AcceptMove;
+import vn.amno.household.change.Change.Merge;
+import vn.amno.household.change.Change.MoveOut;
 import vn.amno.household.change.Change.RemoveMember;
+import vn.amno.household.change.Change.Split;
 import vn.amno.household.change.Change.Undo;
 
 /** Computes what a change does, without doing it. Throws {@link ObjectionException} when it cannot be done. */

@@ -142,7 +142,11 @@ class ChangePagesTests {
     void whoComesLateGetsAConflictWithBothStates() {
         var birth = submitted(child());
         var death = submitted(new Change.Death(
-                home, LocalDate.of(2019, 5, 6), person("Lò Văn Sơn"), new NewHead(person("Lò Thị Mai"), Map.of()), ""));
+                home,
+                LocalDate.of(2019, 5, 6),
+                person("Lò Văn Sơn"),
+                new NewHead(person("Lò Thị Mai"), Map.of()),
+                ""));
         as(chair, () -> changes.approve(death, 2));
 
         assertThat(post(chair, "/changes/" + birth.value() + "/approve", Map.of("version", "2")))

@@ -100,7 +100,8 @@ class ChangeController {
     /** One screen: what was read before is proposed and handed on at once. */
     @PostMapping("/{id}/undo")
     @Needs(Right.PROPOSE_CHANGE)
-    View proposeUndo(@PathVariable UUID id, @RequestParam UUID target, @RequestParam(defaultValue = "") String note) {
+    View proposeUndo(
+            @PathVariable UUID id, @RequestParam UUID target, @RequestParam(defaultValue = "") String note) {
         try {
             changes.draft(new ChangeId(id), new Undo(new ChangeId(target), note));
             changes.submit(new ChangeId(id));

@@ -4,6 +4,7 @@ import static vn.amno.web.Html.html;
 
 import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.generated.precompiled.Templates;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,11 @@ class ChangeFormController {
     private final Changes changes;
     private final ChangePages pages;
     private final ChangeForms forms;
+    private final Lookups lookups;
     private final Templates templates = new StaticTemplates();
 
-    ChangeFormController(Changes changes, ChangePages pages, ChangeForms forms) {
+    ChangeFormController(Changes changes, ChangePages pages, ChangeForms forms, Lookups lookups) {
+        this.lookups = lookups;
         this.changes = changes;
         this.pages = pages;
         this.forms = forms;
@@ -48,10 +51,27 @@ class ChangeFormController {
     @GetMapping("/households/{household}/changes/new")
     @Needs(Right.PROPOSE_CHANGE)
     View form(
-            @PathVariable UUID household,
-            @RequestParam Kind kind,
-            @RequestParam(required = false) @Nullable UUID person) {
+            @PathVariable UUID household, @RequestParam Kind kind, @RequestParam(required = false) @Nullable UUID person) {
         return html(templates.changeForm(forms.empty(UUID.randomUUID(), kind, new HouseholdId(household), person)));
+    }
+
+    @GetMapping("/changes/{move}/accept")
+    @Needs(Right.PROPOSE_CHANGE)
+    View accept(@PathVariable UUID move) {
+        return html(templates.changeForm(
+                forms.accept(UUID.randomUUID(), changes.get(new ChangeId(move)), Map.of(), List.of())));
+    }
+
+    private View accept(UUID id, HouseholdId home, ChangeInput input) {
+        try {
+            changes.draft(new ChangeId(id), input.read(Kind.ACCEPT_MOVE, home, null));
+        } catch (ObjectionException e) {
+            var move = changes.get(new ChangeId(UUID.fromString(input.text("move"))));
+            return html(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    templates.changeForm(forms.accept(id, move, input.values(), e.objections())));
+        }
+        return new RedirectView("/changes/" + id);
     }
 
     @PostMapping("/changes/{id}")
@@ -63,12 +83,15 @@ class ChangeFormController {
             @RequestParam Map<String, String> values) {
         var home = new HouseholdId(household);
         var input = new ChangeInput(values);
+        if (kind == Kind.ACCEPT_MOVE) {
+            return accept(id, home, input);
+        }
         try {
             var person = changes.household(home).present().stream()
                     .filter(each -> each.person().toString().equals(input.text("person")))
                     .findFirst()
                     .orElse(null);
-            changes.draft(new ChangeId(id), input.read(kind, home, person));
+            changes.draft(new ChangeId(id), lookups.resolved(input).read(kind, home, person));
         } catch (ObjectionException e) {
             return html(
                     HttpStatus.UNPROCESSABLE_CONTENT,

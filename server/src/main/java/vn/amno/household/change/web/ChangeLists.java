@@ -51,7 +51,8 @@ class ChangeLists {
                         .map(each -> new Tab(
                                 "%s (%s)"
                                         .formatted(
-                                                name(each), Formats.number(changes.count(query(each, kind, village)))),
+                                                name(each),
+                                                Formats.number(changes.count(query(each, kind, village)))),
                                 address(each, kind, village, 1),
                                 each == shown))
                         .toList(),

@@ -6,15 +6,20 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.amno.area.Areas;
 import vn.amno.household.ChangeId;
 import vn.amno.household.Changes;
 import vn.amno.household.HouseholdId;
 import vn.amno.household.change.Change;
+import vn.amno.household.change.Change.AcceptMove;
 import vn.amno.household.change.Change.AddMember;
 import vn.amno.household.change.Change.CorrectMember;
 import vn.amno.household.change.Change.Death;
 import vn.amno.household.change.Change.Kind;
+import vn.amno.household.change.Change.Merge;
+import vn.amno.household.change.Change.MoveOut;
 import vn.amno.household.change.Change.RemoveMember;
+import vn.amno.household.change.Change.Split;
 import vn.amno.household.change.Change.Undo;
 import vn.amno.household.change.ChangeLine;
 import vn.amno.household.change.ChangeQuery;
@@ -43,8 +48,10 @@ class ChangePages {
     private final Changes changes;
     private final Differences differences;
     private final RequestLines lines;
+    private final Areas areas;
 
-    ChangePages(Changes changes, Differences differences, RequestLines lines) {
+    ChangePages(Changes changes, Differences differences, RequestLines lines, Areas areas) {
+        this.areas = areas;
         this.changes = changes;
         this.differences = differences;
         this.lines = lines;
@@ -67,11 +74,24 @@ class ChangePages {
                 may,
                 view.present().stream()
                         .map(person -> new Line(
-                                person.name(), Differences.facts(person), may ? acts(address, person) : List.of()))
+                                person.name(),
+                                Differences.facts(person),
+                                may ? acts(address, person) : List.of()))
                         .toList(),
                 gone(view, requests, may),
-                may && open ? List.of(new Link("Thêm người vào hộ", form(address, Kind.ADD_MEMBER))) : List.of(),
+                may && open ? acts(address, view) : List.of(),
                 requests.stream().map(lines::line).toList());
+    }
+
+    private static List<Link> acts(String address, HouseholdView view) {
+        var acts = new ArrayList<Link>();
+        acts.add(new Link("Thêm người vào hộ", form(address, Kind.ADD_MEMBER)));
+        acts.add(new Link("Chuyển đi", form(address, Kind.MOVE_OUT)));
+        if (view.present().size() > 1) {
+            acts.add(new Link("Tách hộ", form(address, Kind.SPLIT)));
+        }
+        acts.add(new Link("Nhập vào hộ khác", form(address, Kind.MERGE)));
+        return acts;
     }
 
     private static List<Link> acts(String address, PersonView person) {
@@ -102,10 +122,13 @@ class ChangePages {
                         .filter(request -> request.change() instanceof Death death
                                 && death.person().equals(person.person()))
                         .findFirst()
-                        .ifPresent(request -> acts.add(new Link("Khai tử nhầm", address(request.id()) + "/undo")));
+                        .ifPresent(request ->
+                                acts.add(new Link("Khai tử nhầm", address(request.id()) + "/undo")));
             }
             gone.add(new Line(
-                    person.name(), "trong hộ đến %s: %s".formatted(Formats.date(to), person.endReason()), acts));
+                    person.name(),
+                    "trong hộ đến %s: %s".formatted(Formats.date(to), person.endReason()),
+                    acts));
         }
         return gone;
     }
@@ -122,10 +145,7 @@ class ChangePages {
         try {
             rows.addAll(differences.of(changes.comparison(id)));
         } catch (ObjectionException e) {
-            e.objections().stream()
-                    .map(Objection::text)
-                    .filter(text -> !objections.contains(text))
-                    .forEach(objections::add);
+            e.objections().stream().map(Objection::text).filter(text -> !objections.contains(text)).forEach(objections::add);
         }
         var since = request.state() == State.SUBMITTED
                 ? differences.of(changes.sinceSubmitted(id)).stream()
@@ -173,18 +193,31 @@ class ChangePages {
                         on == null ? "" : " · từ ngày " + Formats.date(on));
     }
 
-    private static List<String> facts(Change change) {
+    private String to(MoveOut move) {
+        var commune = move.communeId();
+        return commune == null ? move.elsewhere() : differences.place(commune, move.villageId());
+    }
+
+    private List<String> facts(Change change) {
         var facts = new ArrayList<String>();
         switch (change) {
             case AddMember add -> facts.add("Vào hộ vì: " + add.reason().vietnamese());
-            case RemoveMember remove ->
-                facts.add("Rời hộ vì: " + remove.reason().vietnamese());
+            case RemoveMember remove -> facts.add("Rời hộ vì: " + remove.reason().vietnamese());
             case Death death -> facts.add("Ngày mất: " + Formats.date(death.on()));
             case CorrectMember correct -> {
                 if (!correct.facts().citizenId().isEmpty()) {
                     facts.add("Có ghi số định danh mới");
                 }
             }
+            case Split split -> facts.add("Hộ mới mang mã " + split.code());
+            case Merge _ -> facts.add("Hộ này kết thúc, mọi người sang hộ kia");
+            case MoveOut move -> {
+                facts.add("Chuyển đến: " + to(move));
+                if (move.communeId() != null) {
+                    facts.add("Nếu là xã khác: hộ vẫn ở sổ xã này cho đến khi xã đến nhận.");
+                }
+            }
+            case AcceptMove accept -> facts.add("Mã hộ ở xã mới: " + accept.code());
             case Undo _ -> facts.add("Hủy một thay đổi đã duyệt");
         }
         if (!change.note().isEmpty()) {
@@ -193,12 +226,14 @@ class ChangePages {
         return facts;
     }
 
-    private static Next next(ChangeRequest request, boolean blocked, boolean changed) {
+    private Next next(ChangeRequest request, boolean blocked, boolean changed) {
         var acting = Acting.current();
         var own = Objects.equals(acting.actor().account(), request.proposed().account());
         var waits = request.state() == State.SUBMITTED;
         var draft = request.state() == State.DRAFT;
-        var approver = acting.may(Right.APPROVE_CHANGE) && acting.scope().contains(request.areaKey()) && !own;
+        var approver = acting.may(Right.APPROVE_CHANGE)
+                && acting.scope().contains(request.areaKey())
+                && !own;
         var undoable = request.state() == State.APPROVED
                 && request.change().kind() != Kind.UNDO
                 && acting.may(Right.PROPOSE_CHANGE);
@@ -211,7 +246,21 @@ class ChangePages {
                 "Duyệt và ghi sổ",
                 waits ? why(own, approver, blocked, changed) : "",
                 undoable ? address(request.id()) + "/undo" : "",
+                acceptable(request) ? address(request.id()) + "/accept" : "",
                 request.change().kind() == Kind.DEATH ? "Khai tử nhầm" : "Hủy thay đổi này");
+    }
+
+    /** An approved move to a commune in which whoever looks may propose. */
+    private boolean acceptable(ChangeRequest request) {
+        if (request.state() != State.APPROVED || !(request.change() instanceof MoveOut move)) {
+            return false;
+        }
+        var commune = move.communeId();
+        var acting = Acting.current();
+        return commune != null
+                && acting.may(Right.PROPOSE_CHANGE)
+                && acting.scope().contains(areas.get(commune).keyFrom())
+                && !acting.scope().contains(request.areaKey());
     }
 
     private static String why(boolean own, boolean approver, boolean blocked, boolean changed) {
@@ -233,6 +282,10 @@ class ChangePages {
             case RemoveMember remove -> remove.household();
             case CorrectMember correct -> correct.household();
             case Death death -> death.household();
+            case Split split -> split.household();
+            case Merge merge -> merge.household();
+            case MoveOut move -> move.household();
+            case AcceptMove move -> move.household();
             case Undo _ -> null;
         };
     }
@@ -252,32 +305,24 @@ class ChangePages {
         var rows = differences.of(consequences.comparison());
         var told = new ArrayList<String>();
         if (consequences.objections().isEmpty()) {
-            told.add(
-                    "Sổ hộ trở lại như chưa có thay đổi này, kể từ ngày đã ghi. Danh sách và số nhân khẩu của thôn, xã tính lại theo đó.");
+            told.add("Sổ hộ trở lại như chưa có thay đổi này, kể từ ngày đã ghi. Danh sách và số nhân khẩu của thôn, xã tính lại theo đó.");
         }
         if (!consequences.sheets().isEmpty()) {
-            told.add(
-                    "Phiếu rà soát đã ghi từ ngày đó giữ nguyên: năm %s. Danh sách hộ nghèo, hộ cận nghèo của các năm ấy không tự đổi; nếu phiếu thiếu người thì nhập phiếu sửa."
-                            .formatted(String.join(
-                                    ", ",
-                                    consequences.sheets().stream()
-                                            .map(String::valueOf)
-                                            .toList())));
+            told.add("Phiếu rà soát đã ghi từ ngày đó giữ nguyên: năm %s. Danh sách hộ nghèo, hộ cận nghèo của các năm ấy không tự đổi; nếu phiếu thiếu người thì nhập phiếu sửa."
+                    .formatted(String.join(
+                            ", ",
+                            consequences.sheets().stream().map(String::valueOf).toList())));
         } else {
             told.add("Từ ngày đó chưa có phiếu rà soát nào của hộ, nên không danh sách năm nào bị ảnh hưởng.");
         }
         return new UndoPage(
                 target.value().toString(),
                 "/changes/" + post + "/undo",
-                death
-                        ? "Khai tử nhầm"
-                        : "Hủy: " + Words.inSentence(request.change().kind()),
+                death ? "Khai tử nhầm" : "Hủy: " + Words.inSentence(request.change().kind()),
                 "%s đề nghị, %s duyệt lúc %s"
                         .formatted(
                                 request.proposed().name(),
-                                request.decided() == null
-                                        ? "–"
-                                        : request.decided().name(),
+                                request.decided() == null ? "–" : request.decided().name(),
                                 request.decided() == null
                                         ? "–"
                                         : Formats.moment(request.decided().at())),

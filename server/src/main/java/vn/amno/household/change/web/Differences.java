@@ -125,9 +125,7 @@ class Differences {
         if (birth == null) {
             return "";
         }
-        return birth.exact()
-                ? Formats.date(birth.from())
-                : String.valueOf(birth.from().getYear());
+        return birth.exact() ? Formats.date(birth.from()) : String.valueOf(birth.from().getYear());
     }
 
     private static Map<UUID, HouseholdView> byId(List<HouseholdView> views) {
