@@ -26,6 +26,9 @@ import vn.amno.PostgresForTests;
 import vn.amno.SystemActs;
 import vn.amno.keys.Sealing;
 import vn.amno.keys.Signing;
+import vn.amno.keys.file.KeyFile;
+import vn.amno.keys.file.KeySet;
+import vn.amno.keys.file.MasterKey;
 
 @ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
 @ContextConfiguration(initializers = PostgresForTests.class)

@@ -1,4 +1,4 @@
-package vn.amno.keys.internal;
+package vn.amno.keys.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.amno.keys.internal.FixedKeys;
 
 class KeyFileTests {
 
@@ -43,6 +44,19 @@ class KeyFileTests {
 
         assertThat(file().read()).isEqualTo(keys);
         assertThat(keys.primary()).isEqualTo(FixedKeys.key(2));
+    }
+
+    @Test
+    void aRetiredKeyLeavesTheFileButNotTheDirectory() throws IOException {
+        file().replace(new KeySet(List.of(FixedKeys.key(2), FixedKeys.key(1))));
+
+        var left = file().retire(FixedKeys.key(1));
+
+        assertThat(left.keys()).containsExactly(FixedKeys.key(2));
+        assertThat(file().read()).isEqualTo(left);
+        assertThat(home.resolve("keys/retired-%s.key".formatted(FixedKeys.key(1))))
+                .content()
+                .contains("01".repeat(32));
     }
 
     @Test

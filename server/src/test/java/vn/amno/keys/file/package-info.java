@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.keys.file;
+
+import org.jspecify.annotations.NullMarked;
