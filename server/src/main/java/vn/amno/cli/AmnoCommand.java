@@ -19,6 +19,7 @@ public final class AmnoCommand {
                 .addSubcommand(new ReviewCommand(clock))
                 .addSubcommand(new ServeCommand(server))
                 .addSubcommand(new DemoCommand(server))
+                .addSubcommand(new KeysCommand(clock))
                 .addSubcommand(new TemplateCommand())
                 .addSubcommand(new VersionCommand());
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** SQL for what is noted about keys (sổ theo dõi khóa): how far a change of keys has come, what each key still holds, which are to be taken out of use. */
+/** SQL for what is noted about keys (sổ theo dõi khóa): how far a change of keys has come, and what each key still holds. */
 @Repository
 public class KeyLedgerStore {
 
@@ -90,39 +90,6 @@ public class KeyLedgerStore {
                 .update());
     }
 
-    /** Asks the server to take a key out of use. */
-    public void requestRetirement(int key, Instant now) {
-        jdbc.sql("""
-                insert into keys.retirement (key_id, requested_at) values (:key, :now)
-                on conflict (key_id) do update set requested_at = excluded.requested_at, answered_at = null, refusal = null
-                """).param("key", key).param("now", utc(now)).update();
-    }
-
-    public List<Integer> openRetirements() {
-        return jdbc.sql("select key_id from keys.retirement where answered_at is null order by requested_at")
-                .query((row, _) -> row.getInt("key_id"))
-                .list();
-    }
-
-    /**
-     * @param refusal null when the key was taken out of use
-     */
-    public void answerRetirement(int key, @Nullable String refusal, Instant now) {
-        jdbc.sql("update keys.retirement set answered_at = :now, refusal = :refusal where key_id = :key")
-                .param("key", key)
-                .param("refusal", refusal)
-                .param("now", utc(now))
-                .update();
-    }
-
-    /** Empty while the server has not answered. */
-    public Optional<Answer> answer(int key) {
-        return jdbc.sql("select refusal from keys.retirement where key_id = :key and answered_at is not null")
-                .param("key", key)
-                .query((row, _) -> new Answer(row.getString("refusal")))
-                .optional();
-    }
-
     private static Rotation toRotation(ResultSet row, int number) throws SQLException {
         var finished = row.getObject("finished_at", OffsetDateTime.class);
         return new Rotation(
@@ -158,9 +125,4 @@ public class KeyLedgerStore {
             @Nullable String failure) {}
 
     public record Usage(String place, int key, long held, Instant counted) {}
-
-    /**
-     * @param refusal null when the key was taken out of use
-     */
-    public record Answer(@Nullable String refusal) {}
 }

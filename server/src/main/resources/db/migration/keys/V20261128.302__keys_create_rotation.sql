@@ -1,4 +1,4 @@
--- How far the change to each key has come, how many values each key still holds, and which keys are to be taken out of use.
+-- How far the change to each key has come, and how many values each key still holds.
 create table keys.rotation (
     key_id      integer     primary key,
     started_at  timestamptz not null,
@@ -21,15 +21,6 @@ create table keys.usage (
     primary key (place, key_id)
 );
 comment on table keys.usage is 'Mỗi khóa còn giữ bao nhiêu giá trị, theo lần đếm gần nhất';
-
-create table keys.retirement (
-    key_id       integer     primary key,
-    requested_at timestamptz not null,
-    answered_at  timestamptz,
-    refusal      text
-);
-comment on table keys.retirement is 'Yêu cầu bỏ một khóa cũ, và trả lời của máy chủ';
-comment on column keys.retirement.refusal is 'Vì sao chưa bỏ được; trống khi đã bỏ';
 
 create function keys.key_of(sealed bytea) returns integer
     language sql immutable strict parallel safe

@@ -69,12 +69,6 @@ public final class KeyFile {
         return keys;
     }
 
-    /** Takes a key out of use. It stays beside the file, for backups that were made with it, until somebody deletes it there. */
-    public KeySet retire(MasterKey old) throws IOException {
-        write(file.resolveSibling("retired-%s.key".formatted(old)), new KeySet(List.of(old)));
-        return replace(read().without(old));
-    }
-
     private static void write(Path file, KeySet keys) throws IOException {
         var draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);

@@ -32,8 +32,4 @@ public record KeySet(List<MasterKey> keys) {
         all.addAll(keys);
         return new KeySet(all);
     }
-
-    public KeySet without(MasterKey old) {
-        return new KeySet(keys.stream().filter(key -> !key.equals(old)).toList());
-    }
 }

@@ -30,10 +30,4 @@ class CanaryStore {
                 .param("canary", canary)
                 .update();
     }
-
-    void forget(int key) {
-        jdbc.sql("delete from keys.canary where key_id = :key")
-                .param("key", key)
-                .update();
-    }
 }

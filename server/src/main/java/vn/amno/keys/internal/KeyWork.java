@@ -8,10 +8,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.amno.kernel.Acting;
-import vn.amno.keys.KeyLedgerStore;
 
-/** Looks from time to time whether there is another newest key, or a key to take out of use, and does what follows from it. */
+/** Looks from time to time whether there is another newest key, and brings the data under it. */
 @Component
 class KeyWork {
 
@@ -23,8 +23,7 @@ class KeyWork {
     private final Canaries canaries;
     private final SigningKeys signing;
     private final Rotation rotation;
-    private final Retirement retirement;
-    private final KeyLedgerStore ledger;
+    private final TransactionOperations transactions;
     private final TaskScheduler scheduler;
 
     KeyWork(
@@ -32,15 +31,13 @@ class KeyWork {
             Canaries canaries,
             SigningKeys signing,
             Rotation rotation,
-            Retirement retirement,
-            KeyLedgerStore ledger,
+            TransactionOperations transactions,
             @Qualifier("keyScheduler") TaskScheduler scheduler) {
         this.ring = ring;
         this.canaries = canaries;
         this.signing = signing;
         this.rotation = rotation;
-        this.retirement = retirement;
-        this.ledger = ledger;
+        this.transactions = transactions;
         this.scheduler = scheduler;
     }
 
@@ -54,7 +51,7 @@ class KeyWork {
             work();
         } catch (RuntimeException e) {
             LOG.error("The work on the keys stopped and is tried again. {}", e.toString());
-            ledger.fail(ring.primary().id(), e.getClass().getSimpleName());
+            rotation.fail(e.getClass().getSimpleName());
         }
     }
 
@@ -62,11 +59,10 @@ class KeyWork {
     void work() {
         if (ring.reload()) {
             signing.publish();
-            canaries.check(ring, "the key file");
+            transactions.executeWithoutResult(_ -> canaries.check(ring, "the key file"));
         }
         if (!rotation.isFinished()) {
             rotation.run();
         }
-        retirement.answerAll();
     }
 }

@@ -46,16 +46,19 @@ class Rotation {
 
     boolean isFinished() {
         return ring.all().size() == 1
-                || ledger.rotation(ring.primary().id())
+                || Boolean.TRUE.equals(transactions.execute(_ -> ledger.rotation(
+                                ring.primary().id())
                         .map(rotation -> rotation.finished() != null)
-                        .orElse(false);
+                        .orElse(false)));
     }
 
     /** Goes on until all data is under the newest key. */
     void run() {
         var key = ring.primary().id();
-        ledger.start(key, clock.instant());
-        var start = ledger.rotation(key).orElseThrow();
+        var start = transactions.execute(_ -> {
+            ledger.start(key, clock.instant());
+            return ledger.rotation(key).orElseThrow();
+        });
         LOG.info("Data is sealed again under key {}.", ring.primary());
         pass(key, start.place(), start.after());
         for (var left = PASSES; pass(key, "", "") > 0; left--) {
@@ -107,8 +110,13 @@ class Rotation {
         });
     }
 
+    /** Notes that it stopped; the next try goes on where it was. */
+    void fail(String cause) {
+        transactions.executeWithoutResult(_ -> ledger.fail(ring.primary().id(), cause));
+    }
+
     /** Notes what each key holds. */
-    void count() {
+    private void count() {
         for (var place : places) {
             transactions.executeWithoutResult(
                     _ -> ledger.replaceUsage(place.place(), place.countByKey(), clock.instant()));

@@ -47,19 +47,6 @@ class KeyFileTests {
     }
 
     @Test
-    void aRetiredKeyLeavesTheFileButNotTheDirectory() throws IOException {
-        file().replace(new KeySet(List.of(FixedKeys.key(2), FixedKeys.key(1))));
-
-        var left = file().retire(FixedKeys.key(1));
-
-        assertThat(left.keys()).containsExactly(FixedKeys.key(2));
-        assertThat(file().read()).isEqualTo(left);
-        assertThat(home.resolve("keys/retired-%s.key".formatted(FixedKeys.key(1))))
-                .content()
-                .contains("01".repeat(32));
-    }
-
-    @Test
     void theFileOfThePreviousVersionIsTakenOver() throws IOException {
         var before = Files.createDirectory(home.resolve("keys")).resolve("registry.key");
         Files.writeString(before, HexFormat.of().formatHex(FixedKeys.secret(7)) + "\n");
