@@ -19,7 +19,9 @@ public enum AccessProblem implements ProblemCode {
     DAYS_REVERSED(Kind.INVALID),
     DISTRICTS_ENDED(Kind.INVALID),
     UNIT_NOT_BEFORE(Kind.INVALID),
-    AREA_SCATTERED(Kind.INVALID);
+    AREA_SCATTERED(Kind.INVALID),
+    LAST_FACTOR(Kind.CONFLICT),
+    PASSKEY_REFUSED(Kind.INVALID);
 
     private final Kind kind;
 

@@ -6,7 +6,10 @@ package vn.amno.access;
  * have been passed, is asked of {@link Session#factors()}. Constants are stored.
  */
 public enum Factor {
-    PASSWORD("mật khẩu");
+    PASSWORD("mật khẩu"),
+    TOTP("mã của ứng dụng"),
+    RECOVERY_CODE("mã dự phòng"),
+    PASSKEY("khóa truy cập");
 
     private final String vietnamese;
 
