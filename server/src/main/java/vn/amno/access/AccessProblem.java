@@ -21,7 +21,10 @@ public enum AccessProblem implements ProblemCode {
     UNIT_NOT_BEFORE(Kind.INVALID),
     AREA_SCATTERED(Kind.INVALID),
     LAST_FACTOR(Kind.CONFLICT),
-    PASSKEY_REFUSED(Kind.INVALID);
+    PASSKEY_REFUSED(Kind.INVALID),
+    PROVIDER_SILENT(Kind.CONFLICT),
+    PROVIDER_REFUSED(Kind.INVALID),
+    PROVIDER_UNKNOWN(Kind.NOT_FOUND);
 
     private final Kind kind;
 

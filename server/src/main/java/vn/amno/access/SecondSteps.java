@@ -41,6 +41,13 @@ public interface SecondSteps {
     /** Signs in by a passkey alone. */
     Answer signIn(String answer, String browser, Device device);
 
+    /**
+     * Opens a session for whom a provider has let in.
+     *
+     * @param factor {@link Factor#PROVIDER} or {@link Factor#STRONG_PROVIDER}
+     */
+    Answer signIn(UUID account, Factor factor, Device device);
+
     enum Standing {
         /** May do what its assignment allows. */
         COMPLETE,

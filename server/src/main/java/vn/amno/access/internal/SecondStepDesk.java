@@ -38,7 +38,7 @@ import vn.amno.kernel.Scope;
 class SecondStepDesk implements SecondSteps {
 
     private static final Logger LOG = LoggerFactory.getLogger(SecondStepDesk.class);
-    private static final Set<Factor> SECOND = EnumSet.of(Factor.TOTP, Factor.RECOVERY_CODE, Factor.PASSKEY);
+    private static final Set<Factor> SECOND = EnumSet.of(Factor.TOTP, Factor.RECOVERY_CODE, Factor.PASSKEY, Factor.STRONG_PROVIDER);
     /** No login contains it, so these counts and those of passwords stay apart. */
     private static final String COUNTED_AS = "second|";
 
@@ -132,10 +132,16 @@ class SecondStepDesk implements SecondSteps {
     @Override
     public Answer signIn(String answer, String browser, Device device) {
         return passkeys.use(answer, browser)
-                .flatMap(accounts::find)
-                .filter(account -> account.disabledAt() == null)
-                .<Answer>map(account -> opened(account, device))
+                .map(account -> signIn(account, Factor.PASSKEY, device))
                 .orElseGet(() -> refused(""));
+    }
+
+    @Override
+    public Answer signIn(UUID account, Factor factor, Device device) {
+        return accounts.find(account)
+                .filter(found -> found.disabledAt() == null)
+                .<Answer>map(found -> opened(found, factor, device))
+                .orElseGet(() -> refused(account.toString()));
     }
 
     private Answer show(Session session, Device device, Supplier<Optional<Factor>> proof) {
@@ -167,14 +173,14 @@ class SecondStepDesk implements SecondSteps {
         });
     }
 
-    private Answer opened(Account account, Device device) {
+    private Answer opened(Account account, Factor factor, Device device) {
         var present = Acting.current().actor();
         var actor = new Actor(account.id(), account.name(), "", present.address(), present.request());
         return new Acting(actor, Scope.NOWHERE, Set.of(), Set.of(), false)
                 .carrier()
                 .call(() -> transactions.execute(_ -> {
-                    var token = sessions.open(account.id(), Factor.PASSKEY, device);
-                    recordSignIn(account, Factor.PASSKEY, device);
+                    var token = sessions.open(account.id(), factor, device);
+                    recordSignIn(account, factor, device);
                     return new Accepted(account.id(), token);
                 }));
     }

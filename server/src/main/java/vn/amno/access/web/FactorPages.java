@@ -9,6 +9,7 @@ import vn.amno.access.factor.CredentialChanges;
 import vn.amno.access.factor.CredentialChanges.Told;
 import vn.amno.access.factor.Factors;
 import vn.amno.access.factor.Passkey;
+import vn.amno.access.provider.ProviderSignIns;
 import vn.amno.web.Formats;
 
 @Component
@@ -17,16 +18,19 @@ class FactorPages {
     private final SecondSteps steps;
     private final Factors factors;
     private final CredentialChanges changes;
+    private final ProviderSignIns providers;
     private final boolean demo;
 
     FactorPages(
             SecondSteps steps,
             Factors factors,
             CredentialChanges changes,
+            ProviderSignIns providers,
             @Value("${amno.demo:false}") boolean demo) {
         this.steps = steps;
         this.factors = factors;
         this.changes = changes;
+        this.providers = providers;
         this.demo = demo;
     }
 
@@ -40,6 +44,7 @@ class FactorPages {
                 owned.totpSince() == null ? "" : Formats.moment(owned.totpSince()),
                 owned.recoveryCodes(),
                 owned.passkeys().stream().map(FactorPages::device).toList(),
+                new FactorsPage.Providers(providers.providers(), providers.list(account)),
                 changes.recent(account).stream().map(FactorPages::change).toList());
     }
 

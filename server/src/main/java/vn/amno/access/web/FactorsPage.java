@@ -1,6 +1,8 @@
 package vn.amno.access.web;
 
 import java.util.List;
+import vn.amno.access.provider.ProviderSignIns.Linked;
+import vn.amno.access.provider.ProviderSignIns.Provider;
 import vn.amno.web.Page;
 
 /**
@@ -11,6 +13,7 @@ import vn.amno.web.Page;
  * @param demo whether this is the demonstration, where none is demanded unless a setting says so
  * @param totpSince when the app was set up; empty for none
  * @param recoveryCodes how many are left
+ * @param providers other doors, and who is linked there
  * @param changes to password and factors, the newest first
  */
 public record FactorsPage(
@@ -20,6 +23,7 @@ public record FactorsPage(
         String totpSince,
         int recoveryCodes,
         List<Device> passkeys,
+        Providers providers,
         List<Change> changes) {
 
     public FactorsPage {
@@ -45,6 +49,14 @@ public record FactorsPage(
     }
 
     public record Device(String id, String name, String kind, String madeAt, String usedAt) {}
+
+    public record Providers(List<Provider> all, List<Linked> linked) {
+
+        public Providers {
+            all = List.copyOf(all);
+            linked = List.copyOf(linked);
+        }
+    }
 
     public record Change(String text, String at, String by, boolean unread) {}
 }

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.amno.access.SignIns;
 import vn.amno.access.factor.CredentialChanges;
+import vn.amno.access.provider.ProviderSignIns;
 import vn.amno.kernel.Acting;
 import vn.amno.kernel.Needs;
 import vn.amno.kernel.Right;
@@ -34,11 +35,13 @@ class SignInController {
 
     private final SignIns signIns;
     private final CredentialChanges changes;
+    private final ProviderSignIns providers;
     private final Templates templates = new StaticTemplates();
 
-    SignInController(SignIns signIns, CredentialChanges changes) {
+    SignInController(SignIns signIns, CredentialChanges changes, ProviderSignIns providers) {
         this.signIns = signIns;
         this.changes = changes;
+        this.providers = providers;
     }
 
     @Needs(Right.ANYONE)
@@ -47,7 +50,7 @@ class SignInController {
         return Acting.current().may(Right.SIGNED_IN)
                 ? new RedirectView(OwnAddress.START)
                 : html(templates.accessSignIn(
-                        new SignInPage(passkey.isEmpty() ? "" : PASSKEY_REFUSED, "", OwnAddress.own(next))));
+                        new SignInPage(passkey.isEmpty() ? "" : PASSKEY_REFUSED, "", OwnAddress.own(next), providers.providers())));
     }
 
     @Needs(Right.ANYONE)
@@ -94,7 +97,7 @@ class SignInController {
     }
 
     private View again(HttpStatus status, String problem, String login, String next) {
-        return html(status, templates.accessSignIn(new SignInPage(problem, login, OwnAddress.own(next))));
+        return html(status, templates.accessSignIn(new SignInPage(problem, login, OwnAddress.own(next), providers.providers())));
     }
 
     private static String tooOften(Duration delay) {
