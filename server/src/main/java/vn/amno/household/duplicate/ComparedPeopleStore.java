@@ -47,6 +47,22 @@ class ComparedPeopleStore {
         return people.all();
     }
 
+    List<UUID> listInSeveralHouseholds(Scope scope, int limit) {
+        return jdbc.sql("""
+                select m.person_id
+                from household.membership m
+                join household.person p on p.id = m.person_id
+                where m.valid_to is null
+                    and (p.area_key between :from1 and :to1 or p.area_key between :from2 and :to2 or p.area_key between :from3 and :to3)
+                group by m.person_id having count(*) > 1
+                order by m.person_id limit :limit
+                """)
+                .params(slots(scope))
+                .param("limit", limit)
+                .query((row, _) -> row.getObject("person_id", UUID.class))
+                .list();
+    }
+
     /** Numbers of the communes that households left; most never moved. */
     private Map<UUID, Set<Integer>> earlierCommunes() {
         var communes = new HashMap<UUID, Set<Integer>>();

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.amno.audit.Act;
@@ -35,20 +35,23 @@ class DuplicateRegister implements Duplicates {
     private final DuplicateSearch search;
     private final RunStore runs;
     private final PairStore pairs;
+    private final ComparedPeopleStore compared;
     private final PersonFiles people;
-    private final ObjectProvider<AuditLog> log;
+    private final AuditLog log;
     private final Clock clock;
 
     DuplicateRegister(
             DuplicateSearch search,
             RunStore runs,
             PairStore pairs,
+            ComparedPeopleStore compared,
             PersonFiles people,
-            ObjectProvider<AuditLog> log,
+            AuditLog log,
             Clock clock) {
         this.search = search;
         this.runs = runs;
         this.pairs = pairs;
+        this.compared = compared;
         this.people = people;
         this.log = log;
         this.clock = clock;
@@ -77,6 +80,16 @@ class DuplicateRegister implements Duplicates {
     @Transactional(readOnly = true)
     public long count(DuplicateQuery query) {
         return pairs.count(query, Scope.current());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PersonFile> listInSeveralHouseholds(int limit) {
+        var ids = compared.listInSeveralHouseholds(Scope.current(), limit).stream()
+                .map(PersonId::new)
+                .toList();
+        var files = people.find(ids);
+        return ids.stream().map(files::get).filter(Objects::nonNull).toList();
     }
 
     @Override
@@ -124,7 +137,7 @@ class DuplicateRegister implements Duplicates {
                     .with(Map.of(
                             "person", pair.one().person().toString(),
                             "other person", pair.two().person().toString()));
-            log.ifAvailable(records -> records.record(act));
+            log.record(act);
         }
     }
 
