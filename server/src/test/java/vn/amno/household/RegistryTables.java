@@ -4,17 +4,14 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.amno.PostgresForTests;
 
 /** The tables of the registry, seen from behind its back. */
 public final class RegistryTables {
 
     private static final int PATIENCE_MILLIS = 60_000;
 
-    private final JdbcClient jdbc;
-
-    public RegistryTables(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+    private final JdbcClient jdbc = PostgresForTests.superuser();
 
     public void clear() {
         jdbc.sql("""

@@ -23,6 +23,7 @@ import vn.amno.rules.Transitions;
 import vn.amno.rules.Verdict;
 
 @Service
+@Transactional(readOnly = true)
 class ReviewRecords implements Reviews {
 
     private final HouseholdLists lists;
@@ -103,7 +104,6 @@ class ReviewRecords implements Reviews {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public List<RecordedAssessment> history(HouseholdId household, int year) {
         return Stream.concat(facts.current(household, year).stream(), facts.superseded(household, year).stream())
                 .map(replay::of)
@@ -118,7 +118,6 @@ class ReviewRecords implements Reviews {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Transitions transitions(@Nullable Integer unitId, int year, String standardId) {
         var classifier = standards.byId(standardId);
         var transitions = new Transitions();
@@ -131,7 +130,6 @@ class ReviewRecords implements Reviews {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public List<HouseholdId> transitionHouseholds(Change change, int limit) {
         var classifier = standards.byId(change.standardId());
         try (var recorded = facts.stream(change.year(), range(change.unitId()), change.before())) {
