@@ -21,6 +21,9 @@ insert into exception (place, app_rw, app_job) values
     ('household.registry_version', 'SELECT,UPDATE',        'SELECT,UPDATE'),
     ('household.import_row',       'SELECT,INSERT,DELETE', 'SELECT,INSERT,DELETE,MAINTAIN'),
     ('household.import_member',    'SELECT,INSERT,DELETE', 'SELECT,INSERT,DELETE,MAINTAIN'),
+    ('household.change_request',   'SELECT,INSERT,UPDATE', 'SELECT,INSERT,UPDATE'),
+    ('household.change_step',      'SELECT,INSERT',        'SELECT,INSERT'),
+    ('household.change_effect',    'SELECT,INSERT,UPDATE', 'SELECT,INSERT,UPDATE'),
     ('review.standard_used',       'SELECT,INSERT',        'SELECT,INSERT');
 
 do $$

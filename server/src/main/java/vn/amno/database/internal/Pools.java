@@ -7,6 +7,8 @@ import vn.amno.database.DatabaseRole;
 
 final class Pools {
 
+    private static final int PATIENCE_MILLIS = 10_000;
+
     private Pools() {}
 
     /**
@@ -22,6 +24,7 @@ final class Pools {
         settings.setMaximumPoolSize(connections);
         settings.setMinimumIdle(1);
         settings.setInitializationFailTimeout(-1);
+        settings.setConnectionTimeout(PATIENCE_MILLIS);
         return new HikariDataSource(settings);
     }
 

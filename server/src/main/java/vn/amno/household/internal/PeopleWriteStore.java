@@ -104,7 +104,8 @@ class PeopleWriteStore {
                 .update();
         jdbc.sql("""
                 create temporary table listed on commit drop as
-                select m.*, p.area_key, r.newcomer
+                select m.ordinal, m.position, m.household_id, m.person_id, m.full_name, m.name_key, m.sex, m.birth_from, m.birth_to,
+                    m.ethnicity, m.relation, m.citizen_id, m.citizen_id_key, p.area_key, r.newcomer
                 from household.import_row r
                 join place p using (commune_id, village)
                 join household.import_member m on m.run_id = r.run_id and m.ordinal = r.ordinal
