@@ -11,11 +11,10 @@ import java.security.PrivateKey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.amno.backup.Manifest.Table;
 
@@ -99,14 +98,14 @@ public final class Restore {
 
     /** Rows come as they were: no trigger adds to them, no policy hides them, and what a migration put there gives way. */
     private void unguarded(Connection connection, Statement statement) throws SQLException, IOException {
-        var forced = new java.util.ArrayList<String>();
+        var forced = new ArrayList<String>();
         try (var rows = statement.executeQuery("""
                 select format('%I.%I', n.nspname, c.relname), c.relforcerowsecurity
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind in ('r', 'p') and c.relpersistence = 'p' and pg_has_role(c.relowner, 'member')
                     and n.nspname not in ('pg_catalog', 'information_schema') and c.relname <> 'flyway_schema_history'
                 """)) {
-            var all = new java.util.ArrayList<String>();
+            var all = new ArrayList<String>();
             while (rows.next()) {
                 all.add(rows.getString(1));
                 if (rows.getBoolean(2)) {
@@ -135,9 +134,7 @@ public final class Restore {
                     .map(TableCopyStore::quoted)
                     .collect(Collectors.joining(", ", "truncate ", "")));
             var copy = new TableCopyStore(connection);
-            for (var table : manifest.tables()) {
-                read(copy, table);
-            }
+            read(copy);
             for (var sequence : manifest.sequences()) {
                 statement.execute("select setval('%s.%s', %d, %s)"
                         .formatted(
@@ -153,17 +150,19 @@ public final class Restore {
         }
     }
 
-    /** Entries stand in the order of the tables when the copy was made, which is the order of the manifest; found by name all the same. */
-    private void read(TableCopyStore copy, Table table) throws SQLException, IOException {
+    /** Tables stand in the file so that each comes after those that it refers to. */
+    private void read(TableCopyStore copy) throws SQLException, IOException {
+        var tables = manifest.tables().stream().collect(Collectors.toMap(Table::place, Function.identity()));
         try (var zip = zip(file, key)) {
-            var entry = zip.getNextEntry();
-            while (entry != null && !entry.getName().equals(table.place())) {
-                entry = zip.getNextEntry();
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var table = tables.remove(entry.getName());
+                if (table != null) {
+                    copy.read(table, new Open(zip));
+                }
             }
-            if (entry == null) {
-                throw new BackupException("Bản sao lưu thiếu bảng %s.".formatted(table.place()));
-            }
-            copy.read(table, new Open(zip));
+        }
+        if (!tables.isEmpty()) {
+            throw new BackupException("Bản sao lưu thiếu bảng %s.".formatted(String.join(", ", tables.keySet())));
         }
     }
 
