@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.amno.household.ChangeId;
@@ -21,6 +22,7 @@ import vn.amno.household.change.ChangeQuery;
 import vn.amno.household.change.ChangeQuery.Shelf;
 import vn.amno.household.change.ChangeRequest;
 import vn.amno.household.change.ChangeRequest.State;
+import vn.amno.household.change.Consequences;
 import vn.amno.household.change.HouseholdView;
 import vn.amno.household.change.HouseholdView.PersonView;
 import vn.amno.household.change.Objection;
@@ -249,45 +251,45 @@ class ChangePages {
         var request = changes.get(target);
         var consequences = changes.consequences(target);
         var death = request.change().kind() == Kind.DEATH;
-        var rows = differences.of(consequences.comparison());
-        var told = new ArrayList<String>();
-        if (consequences.objections().isEmpty()) {
-            told.add(
-                    "Sổ hộ trở lại như chưa có thay đổi này, kể từ ngày đã ghi. Danh sách và số nhân khẩu của thôn, xã tính lại theo đó.");
-        }
-        if (!consequences.sheets().isEmpty()) {
-            told.add(
-                    "Phiếu rà soát đã ghi từ ngày đó giữ nguyên: năm %s. Danh sách hộ nghèo, hộ cận nghèo của các năm ấy không tự đổi; nếu phiếu thiếu người thì nhập phiếu sửa."
-                            .formatted(String.join(
-                                    ", ",
-                                    consequences.sheets().stream()
-                                            .map(String::valueOf)
-                                            .toList())));
-        } else {
-            told.add("Từ ngày đó chưa có phiếu rà soát nào của hộ, nên không danh sách năm nào bị ảnh hưởng.");
-        }
         return new UndoPage(
                 target.value().toString(),
                 "/changes/" + post + "/undo",
                 death
                         ? "Khai tử nhầm"
                         : "Hủy: " + Words.inSentence(request.change().kind()),
-                "%s đề nghị, %s duyệt lúc %s"
-                        .formatted(
-                                request.proposed().name(),
-                                request.decided() == null
-                                        ? "–"
-                                        : request.decided().name(),
-                                request.decided() == null
-                                        ? "–"
-                                        : Formats.moment(request.decided().at())),
-                rows,
-                told,
+                done(request),
+                differences.of(consequences.comparison()),
+                told(consequences),
                 consequences.blocking().stream().map(lines::line).toList(),
                 consequences.objections().stream().map(Objection::text).toList(),
                 note,
                 problem,
                 death ? "Gửi đề nghị hủy khai tử" : "Gửi đề nghị hủy");
+    }
+
+    private static String done(ChangeRequest request) {
+        var decided = request.decided();
+        return decided == null
+                ? request.proposed().name() + " đề nghị"
+                : "%s đề nghị, %s duyệt lúc %s"
+                        .formatted(request.proposed().name(), decided.name(), Formats.moment(decided.at()));
+    }
+
+    private static List<String> told(Consequences consequences) {
+        var told = new ArrayList<String>();
+        if (consequences.objections().isEmpty()) {
+            told.add(
+                    "Sổ hộ trở lại như chưa có thay đổi này, kể từ ngày đã ghi. Danh sách và số nhân khẩu của thôn, xã tính lại theo đó.");
+        }
+        if (consequences.sheets().isEmpty()) {
+            told.add("Từ ngày đó chưa có phiếu rà soát nào của hộ, nên không danh sách năm nào bị ảnh hưởng.");
+            return told;
+        }
+        var years = consequences.sheets().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        told.add(
+                "Phiếu rà soát đã ghi từ ngày đó giữ nguyên: năm %s. Danh sách hộ nghèo, hộ cận nghèo của các năm ấy không tự đổi; nếu phiếu thiếu người thì nhập phiếu sửa."
+                        .formatted(years));
+        return told;
     }
 
     static String address(ChangeId id) {
