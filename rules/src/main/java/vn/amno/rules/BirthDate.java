@@ -1,6 +1,7 @@
 package vn.amno.rules;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day of birth (ngày sinh) of which only the year may be known; many old people have no more on their papers.
@@ -21,6 +22,11 @@ public record BirthDate(LocalDate from, LocalDate to) {
 
     public static BirthDate ofYear(int year) {
         return new BirthDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** As two columns keep it: null unless both are there. */
+    public static @Nullable BirthDate between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null || to == null ? null : new BirthDate(from, to);
     }
 
     public boolean exact() {

@@ -3,6 +3,7 @@ package vn.amno.access;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public class Territory {
 
     private Optional<Scope> compute(List<Integer> units) {
         var all = new LinkedHashSet<Integer>();
-        units.forEach(unit -> addWithPredecessors(unit, all));
+        units.forEach(unit -> all.addAll(withPredecessors(unit, EnumSet.of(Extent.WHOLE))));
         var ranges = merged(all.stream()
                 .map(areas::get)
                 .map(unit -> new Range(unit.keyFrom(), unit.keyTo()))
@@ -60,14 +61,21 @@ public class Territory {
         return ranges.size() > Scope.SLOTS ? Optional.empty() : Optional.of(new Scope(ranges));
     }
 
-    private void addWithPredecessors(int unit, Set<Integer> all) {
+    /** A unit, and before it those that went into it at any time, by steps of these extents only. */
+    public Set<Integer> withPredecessors(int unit, Set<Extent> extents) {
+        var all = new LinkedHashSet<Integer>();
+        addWithPredecessors(unit, extents, all);
+        return all;
+    }
+
+    private void addWithPredecessors(int unit, Set<Extent> extents, Set<Integer> all) {
         if (!all.add(unit)) {
             return;
         }
         areas.predecessors(areas.get(unit)).stream()
-                .filter(step -> step.extent() == Extent.WHOLE)
+                .filter(step -> extents.contains(step.extent()))
                 .map(Succession::oldUnit)
-                .forEach(old -> addWithPredecessors(old, all));
+                .forEach(old -> addWithPredecessors(old, extents, all));
     }
 
     private List<Range> merged(List<Range> sorted) {

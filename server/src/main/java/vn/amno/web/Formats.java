@@ -23,6 +23,7 @@ public final class Formats {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, dd/MM/uuuu");
+    private static final DateTimeFormatter EXACT_MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/uuuu");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final long KILOBYTE = 1024;
 
@@ -71,6 +72,11 @@ public final class Formats {
     /** {@code 14:32, 22/11/2022} in Vietnam. */
     public static String moment(Instant instant) {
         return MOMENT.format(instant.atZone(ZONE));
+    }
+
+    /** {@code 14:32:05 22/11/2022} in Vietnam, where the order of acts matters. */
+    public static String exactMoment(Instant instant) {
+        return EXACT_MOMENT.format(instant.atZone(ZONE));
     }
 
     /** Size of a file: {@code 78 KB}, {@code 1,4 MB}. */

@@ -1,6 +1,6 @@
 package vn.amno.access.internal;
 
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.amno.access.AccessProblem;
@@ -46,17 +46,9 @@ class AssignmentRules {
 
     /** Units that went into one, at any time, and of which no source says that it was a part only. */
     private Set<Integer> before(int unit) {
-        var found = new HashSet<Integer>();
-        addBefore(unit, found);
+        var found = territory.withPredecessors(unit, EnumSet.complementOf(EnumSet.of(Extent.PART)));
+        found.remove(unit);
         return found;
-    }
-
-    private void addBefore(int unit, Set<Integer> found) {
-        for (var step : areas.predecessors(areas.get(unit))) {
-            if (step.extent() != Extent.PART && found.add(step.oldUnit())) {
-                addBefore(step.oldUnit(), found);
-            }
-        }
     }
 
     private static void refuseIf(boolean wrong, AccessProblem problem, Terms terms) {

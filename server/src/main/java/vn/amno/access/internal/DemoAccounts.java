@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -66,14 +65,15 @@ class DemoAccounts implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         var passwords = read();
-        for (var login : logins(LocalDate.now(clock))) {
+        var logins = logins(LocalDate.now(clock));
+        for (var login : logins) {
             Acting.system("Tài khoản mẫu").carrier().run(() -> prepare(login, passwords));
         }
         write(passwords);
         LOG.info(
                 "Đăng nhập thử, mỗi vai trò một tài khoản (tên đăng nhập và mật khẩu cũng ở {}):",
                 file.toAbsolutePath());
-        for (var login : logins(LocalDate.now(clock))) {
+        for (var login : logins) {
             LOG.info(
                     "  {}  {}  {}",
                     "%-12s".formatted(login.login()),
@@ -97,10 +97,10 @@ class DemoAccounts implements ApplicationRunner {
 
     private static List<Login> logins(LocalDate today) {
         return List.of(
-                login("dieutra", "Nguyễn Thị Hòa", terms(Role.SURVEYOR, COMMUNE, today)),
-                login("congchuc", "Lê Thị Vân", terms(Role.COMMUNE_OFFICER, COMMUNE, today)),
-                login("chutich", "Giáp Văn Minh", terms(Role.COMMUNE_CHAIR, COMMUNE, today)),
-                login(
+                new Login("dieutra", "Nguyễn Thị Hòa", new Terms(Role.SURVEYOR, COMMUNE, today)),
+                new Login("congchuc", "Lê Thị Vân", new Terms(Role.COMMUNE_OFFICER, COMMUNE, today)),
+                new Login("chutich", "Giáp Văn Minh", new Terms(Role.COMMUNE_CHAIR, COMMUNE, today)),
+                new Login(
                         "huyen",
                         "Trần Văn Khải",
                         new Terms(
@@ -110,22 +110,14 @@ class DemoAccounts implements ApplicationRunner {
                                 List.of(),
                                 LocalDate.of(2015, 1, 1),
                                 Role.LAST_DAY_OF_DISTRICTS)),
-                login("tinh", "Ngô Thị Hạnh", terms(Role.PROVINCE_OFFICER, PROVINCE, today)),
-                login(
+                new Login("tinh", "Ngô Thị Hạnh", new Terms(Role.PROVINCE_OFFICER, PROVINCE, today)),
+                new Login(
                         "baohiem",
                         "Đỗ Quang Huy",
                         new Terms(Role.AGENCY_OFFICER, Agency.SOCIAL_INSURANCE, PROVINCE, List.of(), today, null)),
-                login("bcd", "Phạm Văn Lợi", terms(Role.STEERING_COMMITTEE, PROVINCE, today)),
-                login("thanhtra", "Vũ Thị Mai", terms(Role.AUDITOR, PROVINCE, today)),
-                login("quantri", "Hoàng Văn Sơn", terms(Role.ADMINISTRATOR, null, today)));
-    }
-
-    private static Login login(String login, String name, Terms terms) {
-        return new Login(login, name, terms);
-    }
-
-    private static Terms terms(Role role, @Nullable Integer unit, LocalDate from) {
-        return new Terms(role, unit, from);
+                new Login("bcd", "Phạm Văn Lợi", new Terms(Role.STEERING_COMMITTEE, PROVINCE, today)),
+                new Login("thanhtra", "Vũ Thị Mai", new Terms(Role.AUDITOR, PROVINCE, today)),
+                new Login("quantri", "Hoàng Văn Sơn", new Terms(Role.ADMINISTRATOR, null, today)));
     }
 
     private Map<String, String> read() throws IOException {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import vn.amno.access.internal.Guard.Kind;
+import vn.amno.kernel.Sha256;
 
 /**
  * Counts tries before they are looked at, and takes back those that were none, so that many at once count as many. The name is locked before the address,
@@ -30,7 +31,7 @@ class Guards {
 
     /** The try was right. */
     void right(String login, String address) {
-        guards.delete(Kind.ACCOUNT, Tokens.hash(login));
+        guards.delete(Kind.ACCOUNT, Sha256.of(login));
         takeBack(Kind.ADDRESS, address);
     }
 
@@ -41,7 +42,7 @@ class Guards {
     }
 
     private Duration count(Kind kind, String text, Instant now) {
-        var key = Tokens.hash(text);
+        var key = Sha256.of(text);
         if (guards.insert(kind, key, now)) {
             return Duration.ZERO;
         }
@@ -54,7 +55,7 @@ class Guards {
     }
 
     private void takeBack(Kind kind, String text) {
-        var key = Tokens.hash(text);
+        var key = Sha256.of(text);
         var now = Instant.now(clock);
         guards.lock(kind, key).ifPresent(guard -> guards.update(kind, key, guard.less(kind, now)));
     }

@@ -22,6 +22,7 @@ import vn.amno.audit.Act;
 import vn.amno.audit.Action;
 import vn.amno.audit.AuditLog;
 import vn.amno.kernel.ProblemException;
+import vn.amno.kernel.Sha256;
 
 @Service
 class SessionRegister implements Sessions {
@@ -47,7 +48,7 @@ class SessionRegister implements Sessions {
     @Transactional
     public Optional<Session> find(String token) {
         var now = Instant.now(clock);
-        var found = sessions.findLive(Tokens.hash(token), now);
+        var found = sessions.findLive(Sha256.of(token), now);
         found.filter(live -> live.session().seenAt().plus(TOUCH_AFTER).isBefore(now))
                 .ifPresent(live -> sessions.touch(live.session().id(), now));
         return found.map(this::withAssignment);
@@ -64,7 +65,7 @@ class SessionRegister implements Sessions {
                 .reduce((_, oldest) -> oldest)
                 .map(Assignment::id)
                 .orElse(null);
-        sessions.insert(Tokens.hash(token), new SessionStore.Opened(id, account, assignment, device), now);
+        sessions.insert(Sha256.of(token), new SessionStore.Opened(id, account, assignment, device), now);
         sessions.putFactor(id, passed, now);
         return token;
     }
@@ -121,7 +122,7 @@ class SessionRegister implements Sessions {
 
     private String renewed(Session session) {
         var token = tokens.next();
-        sessions.replaceToken(session.id(), Tokens.hash(token));
+        sessions.replaceToken(session.id(), Sha256.of(token));
         return token;
     }
 

@@ -20,6 +20,14 @@ import vn.amno.access.Sessions.Ending;
 @Repository
 class SessionStore {
 
+    private static final String LIVE = """
+            select a.*, s.id as session_id, s.assignment_id, s.started_at, s.seen_at, s.address, s.device,
+                   array(select f.factor from access.session_factor f where f.session_id = s.id order by f.factor) as factors,
+                   array(select (extract(epoch from f.passed_at) * 1000)::bigint from access.session_factor f where f.session_id = s.id order by f.factor) as passed
+            from access.session s join access.account a on a.id = s.account_id
+            where s.ended_at is null and a.disabled_at is null and s.seen_at > :idle and s.started_at > :oldest
+            """;
+
     private final JdbcClient jdbc;
 
     SessionStore(JdbcClient jdbc) {
@@ -63,34 +71,15 @@ class SessionStore {
     }
 
     Optional<Found> findLive(byte[] tokenHash, Instant now) {
-        return jdbc.sql("""
-                select a.*, s.id as session_id, s.assignment_id, s.started_at, s.seen_at, s.address, s.device,
-                       array(select f.factor from access.session_factor f where f.session_id = s.id order by f.factor) as factors,
-                       array(select (extract(epoch from f.passed_at) * 1000)::bigint from access.session_factor f where f.session_id = s.id order by f.factor) as passed
-                from access.session s join access.account a on a.id = s.account_id
-                where s.token_hash = :hash and s.ended_at is null and a.disabled_at is null
-                and s.seen_at > :idle and s.started_at > :oldest
-                """)
+        return live(LIVE + "and s.token_hash = :hash", now)
                 .param("hash", tokenHash)
-                .param("idle", Moments.utc(now.minus(Session.IDLE)))
-                .param("oldest", Moments.utc(now.minus(Session.LONGEST)))
                 .query((row, _) -> found(row))
                 .optional();
     }
 
     List<Found> listLive(UUID account, Instant now) {
-        return jdbc.sql("""
-                select a.*, s.id as session_id, s.assignment_id, s.started_at, s.seen_at, s.address, s.device,
-                       array(select f.factor from access.session_factor f where f.session_id = s.id order by f.factor) as factors,
-                       array(select (extract(epoch from f.passed_at) * 1000)::bigint from access.session_factor f where f.session_id = s.id order by f.factor) as passed
-                from access.session s join access.account a on a.id = s.account_id
-                where s.account_id = :account and s.ended_at is null and a.disabled_at is null
-                and s.seen_at > :idle and s.started_at > :oldest
-                order by s.seen_at desc, s.id
-                """)
+        return live(LIVE + "and s.account_id = :account order by s.seen_at desc, s.id", now)
                 .param("account", account)
-                .param("idle", Moments.utc(now.minus(Session.IDLE)))
-                .param("oldest", Moments.utc(now.minus(Session.LONGEST)))
                 .query((row, _) -> found(row))
                 .list();
     }
@@ -142,6 +131,12 @@ class SessionStore {
                 .param("why", why.name())
                 .param("now", Moments.utc(now))
                 .update();
+    }
+
+    private JdbcClient.StatementSpec live(String statement, Instant now) {
+        return jdbc.sql(statement)
+                .param("idle", Moments.utc(now.minus(Session.IDLE)))
+                .param("oldest", Moments.utc(now.minus(Session.LONGEST)));
     }
 
     private static Found found(ResultSet row) throws SQLException {

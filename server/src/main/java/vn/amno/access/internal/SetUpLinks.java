@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +23,8 @@ import vn.amno.audit.Act;
 import vn.amno.audit.Action;
 import vn.amno.audit.AuditLog;
 import vn.amno.kernel.Acting;
-import vn.amno.kernel.Actor;
 import vn.amno.kernel.ProblemException;
-import vn.amno.kernel.Scope;
+import vn.amno.kernel.Sha256;
 
 @Service
 class SetUpLinks implements SetUps {
@@ -74,7 +72,7 @@ class SetUpLinks implements SetUps {
         var now = Instant.now(clock);
         var code = tokens.next();
         links.expireAll(null, now);
-        links.insert(Tokens.hash(code), null, null, now, now.plus(FIRST_LASTS));
+        links.insert(Sha256.of(code), null, null, now, now.plus(FIRST_LASTS));
         return Optional.of(code);
     }
 
@@ -84,7 +82,7 @@ class SetUpLinks implements SetUps {
         var now = Instant.now(clock);
         var code = tokens.next();
         links.expireAll(account, now);
-        links.insert(Tokens.hash(code), account, Acting.current().actor().account(), now, now.plus(INVITATION_LASTS));
+        links.insert(Sha256.of(code), account, Acting.current().actor().account(), now, now.plus(INVITATION_LASTS));
         log.record(new Act(Action.ACCOUNT_CHANGED, "account", account.toString())
                 .with(Map.of("what", "set-up link issued")));
         return code;
@@ -93,7 +91,7 @@ class SetUpLinks implements SetUps {
     @Override
     @Transactional(readOnly = true)
     public Optional<Purpose> find(String code) {
-        return links.find(Tokens.hash(code), Instant.now(clock));
+        return links.find(Sha256.of(code), Instant.now(clock));
     }
 
     @Override
@@ -103,7 +101,7 @@ class SetUpLinks implements SetUps {
         }
         var hash = passwords.hash(password);
         transactions.executeWithoutResult(_ -> {
-            var used = links.use(Tokens.hash(code), device.address(), Instant.now(clock))
+            var used = links.use(Sha256.of(code), device.address(), Instant.now(clock))
                     .orElseThrow(SetUpLinks::spent);
             if (used.account().isPresent() || !stored.isEmpty()) {
                 throw spent();
@@ -121,16 +119,19 @@ class SetUpLinks implements SetUps {
                 .execute(_ -> stored.findCredentials(login).orElseThrow(SetUpLinks::spent))
                 .account();
         var hash = passwords.hash(password);
-        as(account, () -> transactions.executeWithoutResult(_ -> setPassword(account, code, hash, device)));
+        // Whoever holds the code stands for the account; the address in the log tells from where.
+        Owner.of(account)
+                .carrier()
+                .run(() -> transactions.executeWithoutResult(_ -> setPassword(account, code, hash, device)));
     }
 
     private Optional<Purpose> purpose(String code) {
-        return transactions.execute(_ -> links.find(Tokens.hash(code), Instant.now(clock)));
+        return transactions.execute(_ -> links.find(Sha256.of(code), Instant.now(clock)));
     }
 
     private void setPassword(Account account, String code, String hash, Device device) {
         var now = Instant.now(clock);
-        var used = links.use(Tokens.hash(code), device.address(), now).orElseThrow(SetUpLinks::spent);
+        var used = links.use(Sha256.of(code), device.address(), now).orElseThrow(SetUpLinks::spent);
         if (!used.account().equals(Optional.of(account.id()))) {
             throw spent();
         }
@@ -138,13 +139,6 @@ class SetUpLinks implements SetUps {
         sessions.endAll(account.id(), Optional.empty(), Ending.PASSWORD);
         log.record(new Act(Action.FACTOR_CHANGED, "account", account.id().toString())
                 .with(Map.of("what", "password set with a link", "device", device.text())));
-    }
-
-    /** Whoever holds the code stands for the account; the address in the log tells from where. */
-    private static void as(Account account, Runnable work) {
-        var present = Acting.current().actor();
-        var actor = new Actor(account.id(), account.name(), "", present.address(), present.request());
-        new Acting(actor, Scope.NOWHERE, Set.of(), Set.of(), false).carrier().run(work);
     }
 
     private static ProblemException spent() {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -23,9 +22,6 @@ import vn.amno.access.internal.AccountStore.Credentials;
 import vn.amno.audit.Act;
 import vn.amno.audit.Action;
 import vn.amno.audit.AuditLog;
-import vn.amno.kernel.Acting;
-import vn.amno.kernel.Actor;
-import vn.amno.kernel.Scope;
 
 /** Checks a password between two short transactions, so that none is open while the machine computes. */
 @Service
@@ -102,9 +98,7 @@ class SignInDesk implements SignIns {
     }
 
     private Answer accepted(Account account, String key, Device device) {
-        var present = Acting.current().actor();
-        var actor = new Actor(account.id(), account.name(), "", present.address(), present.request());
-        return new Acting(actor, Scope.NOWHERE, Set.of(), Set.of(), false)
+        return Owner.of(account)
                 .carrier()
                 .call(() -> transactions.execute(_ -> {
                     guards.right(key, device.address());

@@ -2,9 +2,6 @@ package vn.amno.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +9,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Component;
+import vn.amno.kernel.Sha256;
 
 /**
  * The secret that a form of ours carries. It is derived from the session's token, which no other site and no script can read, so it is as old as that token and needs no
@@ -50,12 +48,8 @@ class FormTokens implements CsrfTokenRepository {
     }
 
     static CsrfToken of(String cookie) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(("form|" + cookie).getBytes(StandardCharsets.UTF_8));
-            return new DefaultCsrfToken(
-                    HEADER, PARAMETER, Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        var hash = Sha256.of("form|" + cookie);
+        return new DefaultCsrfToken(
+                HEADER, PARAMETER, Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
     }
 }

@@ -3,11 +3,11 @@ package vn.amno.audit.internal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import vn.amno.kernel.Sha256;
 
 /**
  * SHA-256 over the previous hash, number and time of the block, then the entries in order. Every field is preceded by its length in four bytes, so that no two
@@ -21,14 +21,9 @@ final class BlockHash {
     private static final byte[] ABSENT =
             ByteBuffer.allocate(Integer.BYTES).putInt(-1).array();
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
 
     BlockHash(String previous, long number, Instant sealedAt) {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
         digest.update(HexFormat.of().parseHex(previous));
         field(Long.toString(number));
         field(Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, sealedAt)));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.amno.audit.ChainFault;
 import vn.amno.audit.ChainFault.Kind;
 import vn.amno.audit.ChainReport;
+import vn.amno.web.Formats;
 
 /** One comparison of all blocks with all entries. After a fault it goes on with what the next block says came before it. */
 final class ChainWalk {
@@ -57,13 +58,14 @@ final class ChainWalk {
                     Kind.BLOCK_MISSING,
                     block.number(),
                     "Trước khối %d (niêm phong lúc %s): thiếu %d khối."
-                            .formatted(block.number(), Moments.text(block.sealedAt()), block.number() - head - 1));
+                            .formatted(
+                                    block.number(), Formats.exactMoment(block.sealedAt()), block.number() - head - 1));
         } else if (!block.previous().equals(previous) || !block.first().isAfter(sealedTo)) {
             fault(
                     Kind.BLOCK_UNLINKED,
                     block.number(),
                     "Khối %d (niêm phong lúc %s): không nối tiếp khối trước."
-                            .formatted(block.number(), Moments.text(block.sealedAt())));
+                            .formatted(block.number(), Formats.exactMoment(block.sealedAt())));
         }
         passOver(block, rows);
         hash(block, rows);
@@ -114,7 +116,7 @@ final class ChainWalk {
         return "Khối %d (niêm phong lúc %s, dòng %d đến %d): %s."
                 .formatted(
                         block.number(),
-                        Moments.text(block.sealedAt()),
+                        Formats.exactMoment(block.sealedAt()),
                         block.first().seq(),
                         block.last().seq(),
                         what);
@@ -126,7 +128,7 @@ final class ChainWalk {
 
     private static String name(SealedRow row) {
         return "dòng %d lúc %s"
-                .formatted(row.position().seq(), Moments.text(Instant.EPOCH.plus(row.at(), ChronoUnit.MICROS)));
+                .formatted(row.position().seq(), Formats.exactMoment(Instant.EPOCH.plus(row.at(), ChronoUnit.MICROS)));
     }
 
     private static @Nullable SealedRow next(Iterator<SealedRow> rows) {

@@ -159,13 +159,12 @@ class BookReadStore {
     private Person person(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var citizenId = row.getBytes("citizen_id");
-        var from = row.getObject("birth_from", LocalDate.class);
-        var to = row.getObject("birth_to", LocalDate.class);
         return new Person(
                 id,
                 row.getString("full_name"),
                 row.getString("sex"),
-                from == null || to == null ? null : new BirthDate(from, to),
+                BirthDate.between(
+                        row.getObject("birth_from", LocalDate.class), row.getObject("birth_to", LocalDate.class)),
                 row.getString("ethnicity"),
                 citizenId == null ? "" : inside.openCitizenId(id, citizenId),
                 row.getObject("died_on", LocalDate.class));

@@ -20,6 +20,18 @@ import vn.amno.kernel.Scope;
 @Repository
 class ChangeListStore {
 
+    private static final String ASKED = """
+            where exists (
+                    select from unnest(:first, :last) as scope (first, last)
+                    where r.area_key between first and last and r.area_key between :from and :to
+                        or r.other_area_key between first and last and r.other_area_key between :from and :to)
+                and r.state = any(:states)
+                and (not :own or r.proposer = :account)
+                and (:others or r.proposer <> :account)
+                and (cast(:kind as text) is null or r.kind = :kind)
+                and (cast(:household as uuid) is null or r.household_id = :household or r.other_household_id = :household)
+            """;
+
     private final JdbcClient jdbc;
 
     ChangeListStore(JdbcClient jdbc) {
@@ -27,22 +39,14 @@ class ChangeListStore {
     }
 
     List<ChangeLine> list(ChangeQuery query, UUID account, int offset, int limit) {
-        return asked(jdbc.sql("""
+        return asked("""
                         select r.*, h.head_name, h.code
                         from household.change_request r
                         left join household.household h on h.id = r.household_id
-                        where exists (
-                                select from unnest(:first, :last) as scope (first, last)
-                                where r.area_key between first and last and r.area_key between :from and :to
-                                    or r.other_area_key between first and last and r.other_area_key between :from and :to)
-                            and r.state = any(:states)
-                            and (not :own or r.proposer = :account)
-                            and (:others or r.proposer <> :account)
-                            and (cast(:kind as text) is null or r.kind = :kind)
-                            and (cast(:household as uuid) is null or r.household_id = :household or r.other_household_id = :household)
+                        """ + ASKED + """
                         order by coalesce(r.decided_at, r.submitted_at, r.created_at) desc, r.id
                         offset :offset limit :limit
-                        """), query, account)
+                        """, query, account)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> toLine(row))
@@ -50,19 +54,9 @@ class ChangeListStore {
     }
 
     long count(ChangeQuery query, UUID account) {
-        return asked(jdbc.sql("""
-                        select count(*)
-                        from household.change_request r
-                        where exists (
-                                select from unnest(:first, :last) as scope (first, last)
-                                where r.area_key between first and last and r.area_key between :from and :to
-                                    or r.other_area_key between first and last and r.other_area_key between :from and :to)
-                            and r.state = any(:states)
-                            and (not :own or r.proposer = :account)
-                            and (:others or r.proposer <> :account)
-                            and (cast(:kind as text) is null or r.kind = :kind)
-                            and (cast(:household as uuid) is null or r.household_id = :household or r.other_household_id = :household)
-                        """), query, account).query(Long.class).single();
+        return asked("select count(*) from household.change_request r\n" + ASKED, query, account)
+                .query(Long.class)
+                .single();
     }
 
     /**
@@ -88,9 +82,9 @@ class ChangeListStore {
                 .list();
     }
 
-    private static StatementSpec asked(StatementSpec statement, ChangeQuery query, UUID account) {
+    private StatementSpec asked(String statement, ChangeQuery query, UUID account) {
         var ranges = Scope.current().ranges();
-        return statement
+        return jdbc.sql(statement)
                 .param("first", ranges.stream().map(Scope.Range::from).toArray(Integer[]::new))
                 .param("last", ranges.stream().map(Scope.Range::to).toArray(Integer[]::new))
                 .param("from", query.keyFrom())

@@ -1,7 +1,6 @@
 package vn.amno.household.change;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Map;
@@ -13,6 +12,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.amno.kernel.ProblemException;
+import vn.amno.kernel.Sha256;
+import vn.amno.keys.Opaque;
 import vn.amno.keys.Sealing;
 
 /**
@@ -41,13 +42,13 @@ class ChangeText {
         var text = json.writeValueAsBytes(change);
         var content = Arrays.copyOf(salt, SALT_BYTES + text.length);
         System.arraycopy(text, 0, content, SALT_BYTES, text.length);
-        return new Frozen(new Opaque(sealing.seal(contentPlace(request), content)), new Opaque(hash(content)));
+        return new Frozen(new Opaque(sealing.seal(contentPlace(request), content)), new Opaque(Sha256.of(content)));
     }
 
     /** Refuses content that is not what was hashed. */
     Change open(UUID request, Change.Kind kind, Frozen frozen) {
         var content = sealing.open(contentPlace(request), frozen.sealed().bytes());
-        if (!MessageDigest.isEqual(frozen.hash().bytes(), hash(content))) {
+        if (!MessageDigest.isEqual(frozen.hash().bytes(), Sha256.of(content))) {
             throw new ProblemException(ChangeProblem.CONTENT_ALTERED, "request " + request);
         }
         return json.readValue(Arrays.copyOfRange(content, SALT_BYTES, content.length), kind.type());
@@ -82,14 +83,6 @@ class ChangeText {
 
     private static @Nullable SortedMap<String, String> sorted(@Nullable Map<String, String> fields) {
         return fields == null ? null : new TreeMap<>(fields);
-    }
-
-    private static byte[] hash(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String contentPlace(UUID request) {

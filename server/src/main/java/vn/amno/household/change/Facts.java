@@ -1,7 +1,6 @@
 package vn.amno.household.change;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that several kinds of change share, and how their texts are written. */
@@ -10,7 +9,6 @@ final class Facts {
     static final String HEAD = "Chủ hộ";
 
     private static final int LENGTH = 500;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private Facts() {}
 
@@ -36,10 +34,6 @@ final class Facts {
         if (relation.isBlank()) {
             throw new ObjectionException("relation", "Chưa chọn quan hệ với chủ hộ. Chọn một trong danh sách.");
         }
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
     }
 
     static @Nullable LocalDate dayOrNull(@Nullable String text) {

@@ -3,6 +3,7 @@ package vn.amno.household.change;
 import java.util.UUID;
 import vn.amno.household.change.Row.Membership;
 import vn.amno.household.change.Row.Person;
+import vn.amno.web.Formats;
 
 /**
  * What holds of the registry after every change: of each household that was touched, and of each person. What an import had left otherwise before is not
@@ -19,7 +20,7 @@ final class Invariants {
                 throw new ObjectionException(
                         "",
                         "Hộ mã %s đã kết thúc trong sổ từ ngày %s nên không ai vào lại được. Hủy việc kết thúc hộ trước."
-                                .formatted(household.code(), Facts.day(closed)));
+                                .formatted(household.code(), Formats.date(closed)));
             }
             var heads = heads(after, household.id());
             if (household.closedOn() == null && heads != 1 && (heads != heads(before, household.id()))) {

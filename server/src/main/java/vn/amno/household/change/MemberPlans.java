@@ -1,7 +1,7 @@
 package vn.amno.household.change;
 
 import static vn.amno.household.change.Facts.HEAD;
-import static vn.amno.household.change.Facts.day;
+import static vn.amno.web.Formats.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -61,7 +61,7 @@ final class MemberPlans {
             throw new ObjectionException(
                     "citizenId",
                     "%s mang số định danh này đã ghi mất ngày %s. Nếu ghi nhầm, đề nghị hủy khai tử."
-                            .formatted(person.name(), day(person.diedOn())));
+                            .formatted(person.name(), date(person.diedOn())));
         }
         for (var membership : book.membershipsOf(person.id())) {
             if (membership.open()) {
@@ -76,7 +76,8 @@ final class MemberPlans {
             if (last != null && !change.on().isAfter(last)) {
                 throw new ObjectionException(
                         "on",
-                        "%s còn ở hộ cũ đến ngày %s. Ghi ngày vào hộ sau ngày đó.".formatted(person.name(), day(last)));
+                        "%s còn ở hộ cũ đến ngày %s. Ghi ngày vào hộ sau ngày đó."
+                                .formatted(person.name(), date(last)));
             }
         }
         return found;
@@ -100,7 +101,7 @@ final class MemberPlans {
             throw new ObjectionException(
                     "on",
                     "Ngày mất %s ở trước ngày sinh của %s (%s). Xem lại hai ngày."
-                            .formatted(day(change.on()), name.name(), day(birth.from())));
+                            .formatted(date(change.on()), name.name(), date(birth.from())));
         }
         // Who was still listed after dying leaves on the first day on which that can be recorded without rewriting the
         // list.
@@ -109,14 +110,14 @@ final class MemberPlans {
         if (first.isAfter(known.today())) {
             throw new ObjectionException(
                     "on",
-                    "%s vào hộ ngày %s; ghi khai tử được từ ngày hôm sau.".formatted(name.name(), day(person.from())));
+                    "%s vào hộ ngày %s; ghi khai tử được từ ngày hôm sau.".formatted(name.name(), date(person.from())));
         }
         return leave(
                 book.with(name.died(change.on())),
                 household,
                 change.person(),
                 first,
-                new Leaving("mất ngày " + day(change.on()), change.head()));
+                new Leaving("mất ngày " + date(change.on()), change.head()));
     }
 
     private record Leaving(String reason, @Nullable NewHead head) {}
@@ -185,7 +186,7 @@ final class MemberPlans {
         var birth = facts.birth();
         if (birth != null && birth.from().isAfter(day)) {
             throw new ObjectionException(
-                    "birth", "Ngày sinh %s ở sau ngày %s. Xem lại.".formatted(day(birth.from()), day(day)));
+                    "birth", "Ngày sinh %s ở sau ngày %s. Xem lại.".formatted(date(birth.from()), date(day)));
         }
     }
 }

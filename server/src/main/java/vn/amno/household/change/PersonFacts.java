@@ -1,10 +1,10 @@
 package vn.amno.household.change;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import vn.amno.rules.BirthDate;
+import vn.amno.web.Formats;
 
 /**
  * What is recorded of a person (nhân thân). Throws {@link ObjectionException} for what cannot be.
@@ -17,7 +17,6 @@ import vn.amno.rules.BirthDate;
 public record PersonFacts(String name, String sex, @Nullable BirthDate birth, String ethnicity, String citizenId) {
 
     private static final int NAME_LENGTH = 100;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
     public PersonFacts {
@@ -36,7 +35,7 @@ public record PersonFacts(String name, String sex, @Nullable BirthDate birth, St
         }
         if (birth != null && birth.from().isBefore(FIRST)) {
             objections.add(new Objection(
-                    "birth", "Ngày sinh %s ở trước năm 1900. Xem lại năm sinh.".formatted(DAY.format(birth.from()))));
+                    "birth", "Ngày sinh %s ở trước năm 1900. Xem lại năm sinh.".formatted(Formats.date(birth.from()))));
         }
         if (!citizenId.matches("(?:[0-9]{9}|[0-9]{12})?")) {
             objections.add(new Objection(

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import vn.amno.household.change.ChangeRequest.State;
 import vn.amno.household.change.ChangeRequest.Step;
 import vn.amno.household.change.ChangeText.Frozen;
+import vn.amno.keys.Opaque;
 
 /** SQL of requests for change and of the steps they took. */
 @Repository

@@ -110,13 +110,11 @@ sealed interface Row {
         }
 
         private static Person of(RowKey key, Reader row) {
-            var from = row.dayOrNull("birthFrom");
-            var to = row.dayOrNull("birthTo");
             return new Person(
                     key.id(),
                     row.text("name"),
                     row.text("sex"),
-                    from == null || to == null ? null : new BirthDate(from, to),
+                    BirthDate.between(row.dayOrNull("birthFrom"), row.dayOrNull("birthTo")),
                     row.text("ethnicity"),
                     row.text("citizenId"),
                     row.dayOrNull("died"));

@@ -1,7 +1,7 @@
 package vn.amno.household.change;
 
 import static vn.amno.household.change.Facts.HEAD;
-import static vn.amno.household.change.Facts.day;
+import static vn.amno.web.Formats.date;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,7 +23,7 @@ final class Steps {
             throw new ObjectionException(
                     "",
                     "Hộ mã %s đã kết thúc trong sổ ngày %s (%s)."
-                            .formatted(household.code(), day(closed), household.closedReason()));
+                            .formatted(household.code(), date(closed), household.closedReason()));
         }
         return household;
     }
@@ -35,7 +35,7 @@ final class Steps {
             throw new ObjectionException(
                     "on",
                     "Ngày %s ở trước ngày hộ vào sổ (%s). Ghi từ ngày đó trở đi."
-                            .formatted(day(on), day(household.registeredOn())));
+                            .formatted(date(on), date(household.registeredOn())));
         }
         return household;
     }
@@ -43,7 +43,7 @@ final class Steps {
     static void notAfter(String field, LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
             throw new ObjectionException(
-                    field, "Ngày %s ở sau hôm nay (%s). Chỉ ghi điều đã xảy ra.".formatted(day(day), day(today)));
+                    field, "Ngày %s ở sau hôm nay (%s). Chỉ ghi điều đã xảy ra.".formatted(date(day), date(today)));
         }
     }
 
@@ -60,7 +60,7 @@ final class Steps {
             throw new ObjectionException(
                     "on",
                     "%s vào hộ, hoặc đổi quan hệ với chủ hộ, ngày %s. Ghi ngày rời hộ sau ngày đó."
-                            .formatted(book.person(membership.person()).name(), day(membership.from())));
+                            .formatted(book.person(membership.person()).name(), date(membership.from())));
         }
         return book.with(membership.until(on.minusDays(1), reason));
     }
@@ -110,7 +110,7 @@ final class Steps {
             throw new ObjectionException(
                     "on",
                     "Hộ mới ở nơi này từ ngày %s. Ghi ngày sau ngày đó."
-                            .formatted(day(home.get().from())));
+                            .formatted(date(home.get().from())));
         }
         return closed.with(home.get().until(on.minusDays(1)));
     }

@@ -1,11 +1,9 @@
 package vn.amno.household.duplicate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import vn.amno.household.DuplicateReason;
 import vn.amno.household.duplicate.PairSearch.Found;
+import vn.amno.kernel.Sha256;
 
 /**
  * Of what two records say of their people: equal as long as neither changes. Holds nothing that changes by itself, as the place does, or with the keys, as blind indexes do; of the
@@ -23,12 +21,7 @@ final class Fingerprint {
                 ? "same"
                 : reasons.contains(DuplicateReason.OTHER_CITIZEN_ID) ? "other" : "";
         var all = (one.compareTo(two) < 0 ? one + two : two + one) + ids;
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(all));
     }
 
     private static String facts(PersonFacts person) {

@@ -18,7 +18,7 @@ record Home(int areaKey, Set<Integer> earlier) {
 
     /** Number of the commune, by its scope keys. */
     int commune() {
-        return areaKey / KEYS_PER_COMMUNE;
+        return communeOf(areaKey);
     }
 
     static int communeOf(int areaKey) {

@@ -24,6 +24,17 @@ import vn.amno.kernel.Scope;
 @Repository
 class PairStore {
 
+    private static final String PAIR = """
+            select id, version, band, reasons, state, facts_changed, person_id, other_person_id, area_key, other_area_key
+            from household.duplicate_pair
+            """;
+
+    private static final String ASKED = """
+            where (:state::text is null or state = :state) and (:band::text is null or band = :band)
+                and (area_key between :from1 and :to1 or area_key between :from2 and :to2 or area_key between :from3 and :to3)
+                and (other_area_key between :from1 and :to1 or other_area_key between :from2 and :to2 or other_area_key between :from3 and :to3)
+            """;
+
     private final JdbcClient jdbc;
 
     PairStore(JdbcClient jdbc) {
@@ -31,14 +42,7 @@ class PairStore {
     }
 
     List<Row> list(DuplicateQuery query, Scope scope, int offset, int limit) {
-        return asked("""
-                select id, version, band, reasons, state, facts_changed, person_id, other_person_id, area_key, other_area_key
-                from household.duplicate_pair
-                where (:state::text is null or state = :state) and (:band::text is null or band = :band)
-                    and (area_key between :from1 and :to1 or area_key between :from2 and :to2 or area_key between :from3 and :to3)
-                    and (other_area_key between :from1 and :to1 or other_area_key between :from2 and :to2 or other_area_key between :from3 and :to3)
-                order by bits desc, id offset :offset limit :limit
-                """, query, scope)
+        return asked(PAIR + ASKED + "order by bits desc, id offset :offset limit :limit", query, scope)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> toRow(row))
@@ -46,20 +50,16 @@ class PairStore {
     }
 
     long count(DuplicateQuery query, Scope scope) {
-        return asked("""
-                select count(*)
-                from household.duplicate_pair
-                where (:state::text is null or state = :state) and (:band::text is null or band = :band)
-                    and (area_key between :from1 and :to1 or area_key between :from2 and :to2 or area_key between :from3 and :to3)
-                    and (other_area_key between :from1 and :to1 or other_area_key between :from2 and :to2 or other_area_key between :from3 and :to3)
-                """, query, scope).query(Long.class).single();
+        return asked("select count(*) from household.duplicate_pair\n" + ASKED, query, scope)
+                .query(Long.class)
+                .single();
     }
 
     Optional<Row> find(UUID id) {
-        return jdbc.sql("""
-                select id, version, band, reasons, state, facts_changed, person_id, other_person_id, area_key, other_area_key
-                from household.duplicate_pair where id = :id
-                """).param("id", id).query((row, _) -> toRow(row)).optional();
+        return jdbc.sql(PAIR + "where id = :id")
+                .param("id", id)
+                .query((row, _) -> toRow(row))
+                .optional();
     }
 
     /** False when the pair is not at that version any more. */

@@ -90,15 +90,9 @@ final class PeopleReader implements RowCallbackHandler {
                 row.getObject("id", UUID.class),
                 PersonName.of(row.getString("full_name")),
                 row.getString("sex").intern(),
-                birth(row.getObject("birth_from", LocalDate.class), row.getObject("birth_to", LocalDate.class)),
+                BirthDate.between(
+                        row.getObject("birth_from", LocalDate.class), row.getObject("birth_to", LocalDate.class)),
                 index == null ? null : IdIndex.of(index, row.getInt("id_length")),
                 row.getInt("area_key"));
-    }
-
-    private static @Nullable BirthDate birth(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from == null || to == null) {
-            return null;
-        }
-        return from.equals(to) ? BirthDate.of(from) : new BirthDate(from, to);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.amno.household.workbook.SheetRow;
+import vn.amno.keys.Opaque;
 
 /** SQL that finds the household and the sheet that each row means, all rows at once. Works in tables of the transaction. */
 @Repository

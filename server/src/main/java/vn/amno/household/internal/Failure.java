@@ -1,9 +1,8 @@
 package vn.amno.household.internal;
 
-import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import vn.amno.kernel.FaultText;
 
 /**
  * A fault of the program or the machine, as the log may tell it: without messages, because those of the database quote rows.
@@ -14,29 +13,12 @@ record Failure(String mark, String cause) {
 
     private static final String SIGNS = "ABCDEFGHKLMNPQRSTUVXY23456789";
     private static final int MARK_LENGTH = 4;
-    private static final int FRAMES = 12;
 
     static Failure of(RuntimeException exception) {
         var mark = ThreadLocalRandom.current()
                 .ints(MARK_LENGTH, 0, SIGNS.length())
                 .mapToObj(index -> SIGNS.substring(index, index + 1))
                 .collect(Collectors.joining());
-        return new Failure(mark, describe(exception));
-    }
-
-    static String describe(Throwable exception) {
-        return Stream.iterate(exception, cause -> cause != null, Throwable::getCause)
-                .map(Failure::describeOne)
-                .collect(Collectors.joining("%n  caused by ".formatted()));
-    }
-
-    private static String describeOne(Throwable exception) {
-        var state = exception instanceof SQLException failed ? " SQLSTATE " + failed.getSQLState() : "";
-        return exception.getClass().getName()
-                + state
-                + Stream.of(exception.getStackTrace())
-                        .limit(FRAMES)
-                        .map("%n    at %s"::formatted)
-                        .collect(Collectors.joining());
+        return new Failure(mark, FaultText.of(exception));
     }
 }

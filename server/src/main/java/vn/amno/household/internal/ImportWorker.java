@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.amno.household.ImportRun;
 import vn.amno.household.ImportRun.State;
+import vn.amno.kernel.FaultText;
 
 /** Checks what was received and writes what was accepted, one run after another, in the background. */
 @Component
@@ -58,7 +59,7 @@ class ImportWorker {
                 work(run.get());
             }
         } catch (RuntimeException e) {
-            LOG.error("Imports pause until the next file or start. {}", Failure.describe(e));
+            LOG.error("Imports pause until the next file or start. {}", FaultText.of(e));
         }
     }
 

@@ -7,14 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.amno.household.HouseholdProblem;
 import vn.amno.kernel.ProblemException;
+import vn.amno.kernel.Sha256;
 
 /** Files that are being received or read, in a directory of the owner's. What a killed program left there is removed at the next start. */
 @Component
@@ -50,7 +49,7 @@ class Inbox {
 
     /** Copies at most the limit into a file and gives its SHA-256. */
     static String store(InputStream content, Path file) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.digest();
         try (var limited = new DigestInputStream(content, digest);
                 var target = Files.newOutputStream(file)) {
             var left = MAX_BYTES;
@@ -65,13 +64,5 @@ class Inbox {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.keys.Opaque;
 
 /**
  * SQL that finds the people of staged rows among those of the registry, all rows at once. Needs the table {@code touched}; the answer is in

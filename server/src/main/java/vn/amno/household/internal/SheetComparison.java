@@ -13,6 +13,7 @@ import vn.amno.area.Areas;
 import vn.amno.area.Succession;
 import vn.amno.household.internal.ComparisonStore.Found;
 import vn.amno.household.workbook.SheetRow;
+import vn.amno.keys.Opaque;
 
 /** Says of each sheet what recording it would do. Called within a transaction. */
 @Component

@@ -2,6 +2,7 @@ package vn.amno.household.internal;
 
 import java.util.UUID;
 import vn.amno.household.workbook.SheetRow;
+import vn.amno.keys.Opaque;
 
 /**
  * A row that was compared with the registry.

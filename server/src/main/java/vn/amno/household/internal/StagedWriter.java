@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.amno.household.SheetsRecorded;
 import vn.amno.household.internal.PeopleWriteStore.NewCitizenId;
+import vn.amno.keys.Opaque;
 
 /** Brings staged rows into the registry: the one way for imports and for everything else that records sheets. Called within a transaction. */
 @Component

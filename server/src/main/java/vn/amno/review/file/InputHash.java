@@ -5,9 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.amno.kernel.Sha256;
 
 /** SHA-256 of a file, by which a result is tied to its input. */
 final class InputHash {
@@ -16,14 +15,10 @@ final class InputHash {
 
     /** In hex. */
     static String of(Path file) throws IOException {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            try (var target = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-                Files.copy(file, target);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256.", impossible);
+        var digest = Sha256.digest();
+        try (var target = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            Files.copy(file, target);
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -89,9 +89,16 @@ final class MemberFacts {
         }
 
         Member member() {
-            var birth = from == null || to == null ? null : new BirthDate(from, to);
             return new Member(
-                    birth, schooling, education, insurance, work, contract, disabled, allowance, malnourished);
+                    BirthDate.between(from, to),
+                    schooling,
+                    education,
+                    insurance,
+                    work,
+                    contract,
+                    disabled,
+                    allowance,
+                    malnourished);
         }
     }
 }

@@ -1,17 +1,17 @@
-package vn.amno.household.internal;
+package vn.amno.keys;
 
 import java.util.Arrays;
 
-/** Bytes that only the {@link RegistryCipher} understands: a keyed hash, or sealed data. Nobody changes them. */
-final class Opaque {
+/** Bytes that only whoever made them understands: sealed data, or a hash. Nobody changes them. */
+public final class Opaque {
 
     private final byte[] bytes;
 
-    Opaque(byte[] bytes) {
+    public Opaque(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
