@@ -26,7 +26,15 @@ class Guards {
     Duration count(String login, String address) {
         var now = Instant.now(clock);
         var wait = count(Kind.ACCOUNT, login, now);
-        return wait.isZero() ? count(Kind.ADDRESS, address, now) : wait;
+        if (!wait.isZero()) {
+            return wait;
+        }
+        var elsewhere = count(Kind.ADDRESS, address, now);
+        if (!elsewhere.isZero()) {
+            // A blocked machine must not run up the failures of others' names.
+            takeBack(Kind.ACCOUNT, login);
+        }
+        return elsewhere;
     }
 
     /** The try was right. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.access.internal;
+
+import org.jspecify.annotations.NullMarked;
