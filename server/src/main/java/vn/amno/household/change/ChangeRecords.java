@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.amno.audit.Act;
 import vn.amno.audit.Action;
@@ -23,21 +22,21 @@ class ChangeRecords {
 
     private static final String REQUEST = "change_request";
 
-    private final ObjectProvider<AuditLog> log;
+    private final AuditLog log;
 
-    ChangeRecords(ObjectProvider<AuditLog> log) {
+    ChangeRecords(AuditLog log) {
         this.log = log;
     }
 
     void proposed(Request request, Change change) {
-        record(new Act(Action.CHANGE_PROPOSED, REQUEST, request.id().toString())
+        log.record(new Act(Action.CHANGE_PROPOSED, REQUEST, request.id().toString())
                 .inArea(request.subject().areaKey())
                 .because(change.note())
                 .with(details(request)));
     }
 
     void returned(Request request, String reason) {
-        record(new Act(Action.CHANGE_DECIDED, REQUEST, request.id().toString())
+        log.record(new Act(Action.CHANGE_DECIDED, REQUEST, request.id().toString())
                 .inArea(request.subject().areaKey())
                 .because(reason)
                 .with(Map.of("kind", request.subject().kind().name(), "decision", "RETURNED")));
@@ -45,13 +44,13 @@ class ChangeRecords {
 
     /** One entry for the decision, and one for each household with what changed in it. */
     void applied(Request request, Change change, Plan plan) {
-        record(new Act(Action.CHANGE_DECIDED, REQUEST, request.id().toString())
+        log.record(new Act(Action.CHANGE_DECIDED, REQUEST, request.id().toString())
                 .inArea(request.subject().areaKey())
                 .because(change.note())
                 .with(Map.of("kind", request.subject().kind().name(), "decision", "APPROVED")));
         var effects = plan.effects();
         for (var household : ChangePlans.households(effects)) {
-            record(new Act(Action.HOUSEHOLD_CHANGED, "household", household.toString())
+            log.record(new Act(Action.HOUSEHOLD_CHANGED, "household", household.toString())
                     .inArea(request.subject().areaKey())
                     .because(change.note())
                     .changing(changes(effects, household, plan))
@@ -61,10 +60,6 @@ class ChangeRecords {
                             "kind",
                             request.subject().kind().name())));
         }
-    }
-
-    private void record(Act act) {
-        log.ifAvailable(present -> present.record(act));
     }
 
     private static Map<String, String> details(Request request) {

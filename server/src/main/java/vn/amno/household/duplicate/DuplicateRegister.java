@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.amno.audit.Act;
@@ -36,16 +35,11 @@ class DuplicateRegister implements Duplicates {
     private final RunStore runs;
     private final PairStore pairs;
     private final PersonFiles people;
-    private final ObjectProvider<AuditLog> log;
+    private final AuditLog log;
     private final Clock clock;
 
     DuplicateRegister(
-            DuplicateSearch search,
-            RunStore runs,
-            PairStore pairs,
-            PersonFiles people,
-            ObjectProvider<AuditLog> log,
-            Clock clock) {
+            DuplicateSearch search, RunStore runs, PairStore pairs, PersonFiles people, AuditLog log, Clock clock) {
         this.search = search;
         this.runs = runs;
         this.pairs = pairs;
@@ -124,7 +118,7 @@ class DuplicateRegister implements Duplicates {
                     .with(Map.of(
                             "person", pair.one().person().toString(),
                             "other person", pair.two().person().toString()));
-            log.ifAvailable(records -> records.record(act));
+            log.record(act);
         }
     }
 
