@@ -83,6 +83,15 @@ demo.finished_year.edition integer not null
 demo.finished_year.finished_at timestamp with time zone not null
 demo.household.code text not null
 demo.household.household_id uuid not null
+event.event_publication.id uuid not null
+event.event_publication.listener_id text not null
+event.event_publication.event_type text not null
+event.event_publication.serialized_event text not null
+event.event_publication.publication_date timestamp with time zone not null
+event.event_publication.completion_date timestamp with time zone
+event.event_publication.status text
+event.event_publication.completion_attempts integer
+event.event_publication.last_resubmission_date timestamp with time zone
 household.change_effect.request_id uuid not null
 household.change_effect.ordinal integer not null
 household.change_effect.area_key integer not null
@@ -184,6 +193,8 @@ household.import_member.ethnicity text not null
 household.import_member.relation text not null
 household.import_member.citizen_id bytea
 household.import_member.citizen_id_key bytea
+household.import_member.account uuid -- Tài khoản đã gửi tệp
+household.import_member.area_key integer not null -- Mã phạm vi đầu tiên của người gửi
 household.import_refusal.run_id uuid not null
 household.import_refusal.ordinal integer not null
 household.import_refusal.sheet text not null
@@ -192,6 +203,8 @@ household.import_refusal.header text not null
 household.import_refusal.cell text not null
 household.import_refusal.value text not null -- Điều đã ghi trong ô; số định danh được che
 household.import_refusal.problem text not null
+household.import_refusal.account uuid -- Tài khoản đã gửi tệp
+household.import_refusal.area_key integer not null -- Mã phạm vi đầu tiên của người gửi
 household.import_row.run_id uuid not null
 household.import_row.kind text not null -- NEW là hộ vào sổ không kèm phiếu
 household.import_row.ordinal integer not null
@@ -216,6 +229,8 @@ household.import_row.member_count integer not null
 household.import_row.members jsonb not null
 household.import_row.content_hash bytea not null
 household.import_row.sealed bytea not null
+household.import_row.account uuid -- Tài khoản đã gửi tệp
+household.import_row.area_key integer not null -- Mã phạm vi đầu tiên của người gửi
 household.import_run.id uuid not null
 household.import_run.file_name text not null
 household.import_run.size bigint not null
@@ -233,6 +248,11 @@ household.import_run.notices text[] not null default '{}'::text[]
 household.import_run.received_at timestamp with time zone not null
 household.import_run.finished_at timestamp with time zone
 household.import_run.registry_version bigint -- Lần đổi của sổ hộ lúc so sánh; trống thì so sánh lại trước khi ghi
+household.import_run.account uuid -- Tài khoản đã gửi tệp; chỉ tài khoản này thấy lần nhập
+household.import_run.sender_name text not null default ''::text
+household.import_run.sender_role text not null default ''::text -- Vai trò và địa bàn lúc gửi
+household.import_run.scope integer[] not null default '{}'::integer[] -- Phạm vi địa bàn lúc gửi: mã đầu và mã cuối của từng khoảng; hộ ngoài phạm vi không được ghi
+household.import_run.area_key integer not null -- Mã phạm vi đầu tiên của người gửi
 household.membership.household_id uuid not null
 household.membership.person_id uuid not null
 household.membership.area_key integer not null
@@ -371,6 +391,7 @@ audit.era CHECK ((id > 0))
 audit.era PRIMARY KEY (id)
 demo.finished_year PRIMARY KEY (year)
 demo.household PRIMARY KEY (code)
+event.event_publication PRIMARY KEY (id)
 household.change_effect PRIMARY KEY (request_id, ordinal)
 household.change_effect FOREIGN KEY (request_id) REFERENCES household.change_request(id)
 household.change_request CHECK (((state = ANY (ARRAY['APPROVED'::text, 'UNDONE'::text])) = (applied_order IS NOT NULL)))
@@ -466,6 +487,9 @@ CREATE UNIQUE INDEX entry_pkey ON ONLY audit.entry USING btree (at, seq)
 CREATE UNIQUE INDEX era_pkey ON audit.era USING btree (id)
 CREATE UNIQUE INDEX finished_year_pkey ON demo.finished_year USING btree (year)
 CREATE UNIQUE INDEX household_pkey ON demo.household USING btree (code)
+CREATE INDEX event_publication_by_completion_date_idx ON event.event_publication USING btree (completion_date)
+CREATE UNIQUE INDEX event_publication_pkey ON event.event_publication USING btree (id)
+CREATE INDEX event_publication_serialized_event_hash_idx ON event.event_publication USING hash (serialized_event)
 CREATE INDEX change_effect_by_row ON household.change_effect USING btree (row_key)
 CREATE UNIQUE INDEX change_effect_pkey ON household.change_effect USING btree (request_id, ordinal)
 CREATE INDEX change_request_by_household ON household.change_request USING btree (household_id, created_at DESC)

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.springframework.beans.factory.BeanFactory;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.amno.Application;
@@ -23,6 +24,9 @@ import vn.amno.area.Areas;
 import vn.amno.area.Level;
 import vn.amno.area.Unit;
 import vn.amno.kernel.Acting;
+import vn.amno.database.DatabaseLogins;
+import vn.amno.database.DatabaseRole;
+import vn.amno.review.Reviews;
 
 /** Load profile of the household list: a million households of one year, pages of one commune and of a whole province, over HTTP on the loopback address. */
 public final class ListMeasurement {
@@ -44,7 +48,8 @@ public final class ListMeasurement {
                     .flatMap(province -> areas.children(province, DAY).stream())
                     .filter(unit -> unit.level() == Level.COMMUNE)
                     .toList();
-            MillionHouseholds.fill(context.getBean(JdbcClient.class), communes, YEAR);
+            MillionHouseholds.fill(owner(context.getBean(DatabaseLogins.class)), communes, YEAR);
+            new ScopeMeasurement(context.getBean(Reviews.class), communes, YEAR).run();
             var address = "http://127.0.0.1:%s/households?year=%d&unit="
                     .formatted(context.getEnvironment().getProperty("local.server.port"), YEAR);
             var cookie = signIn(context);
@@ -62,6 +67,16 @@ public final class ListMeasurement {
             return "__Host-SID="
                     + beans.getBean(Sessions.class).open(account, Factor.PASSWORD, new Device("127.0.0.1", "bench"));
         });
+    }
+
+    /** The tables are filled behind the back of the program. */
+    private static JdbcClient owner(DatabaseLogins logins) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(logins.url());
+        source.setUser(DatabaseRole.OWNER.user());
+        source.setPassword(logins.password(DatabaseRole.OWNER));
+        source.setOptions("-c app.lo=1 -c app.hi=2147483647");
+        return JdbcClient.create(source);
     }
 
     private static void measure(String what, String address, String cookie, List<Unit> units) throws Exception {

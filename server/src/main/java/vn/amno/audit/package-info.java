@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Audit log",
-        allowedDependencies = {"kernel", "keys", "web"})
+        allowedDependencies = {"kernel", "area", "keys", "web"})
 @NullMarked
 package vn.amno.audit;
 

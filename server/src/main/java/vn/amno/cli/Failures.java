@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.amno.backup.BackupException;
 import vn.amno.household.workbook.WorkbookException;
 import vn.amno.law.BrokenLawException;
 
@@ -26,6 +27,7 @@ final class Failures {
             case WorkbookException refused -> Optional.of(refused.text());
             case BrokenLawException broken ->
                 Optional.of("dữ liệu pháp luật có lỗi, chưa chạy được:\n" + String.join("\n", broken.faults()));
+            case BackupException refused -> Optional.of(refused.text());
             case NoSuchFileException missing ->
                 Optional.of("không có tệp hoặc thư mục “%s”.".formatted(missing.getFile()));
             case AccessDeniedException denied ->

@@ -28,8 +28,6 @@ final class ServerOptions {
         settings.put("server.port", port);
         settings.put("amno.data-dir", directory(defaultDirectory).toString());
         put(settings, "spring.datasource.url", "AMNO_DATABASE_URL");
-        put(settings, "spring.datasource.username", "AMNO_DATABASE_USER");
-        put(settings, "spring.datasource.password", "AMNO_DATABASE_PASSWORD");
         return settings;
     }
 

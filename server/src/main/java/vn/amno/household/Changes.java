@@ -40,7 +40,7 @@ public interface Changes {
 
     ChangeRequest get(ChangeId id);
 
-    /** Of an undecided request the registry now beside what it would be; of a decided one what the decision changed. */
+    /** Of an undecided request the registry now beside what it would be; of another one the registry as it was then, and what was done or asked. */
     Comparison comparison(ChangeId id);
 
     /** The registry as the proposer saw it beside what it is now; the same on both sides when nothing happened since. */

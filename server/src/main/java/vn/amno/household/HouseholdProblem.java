@@ -11,6 +11,8 @@ public enum HouseholdProblem implements ProblemCode {
     HOUSEHOLD_CLOSED(Kind.CONFLICT),
     /** Nobody but a person can say which household a sheet means: several of that code came together in a merger. */
     HOUSEHOLD_AMBIGUOUS(Kind.CONFLICT),
+    /** The household, or where it is to live, is not in the areas of who asks; said alike whether it exists or not. */
+    OUTSIDE_AREA(Kind.CONFLICT),
     /** Something later is on record, so that the change would rewrite history. */
     TOO_LATE(Kind.CONFLICT),
     IMPORT_NOT_FOUND(Kind.NOT_FOUND),

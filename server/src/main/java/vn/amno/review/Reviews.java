@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.amno.household.HouseholdId;
 import vn.amno.household.workbook.SheetRow;
@@ -48,6 +49,9 @@ public interface Reviews {
 
     /** All assessments of a household's sheet of a year, those that a changed sheet replaced included, newest first. */
     List<RecordedAssessment> history(HouseholdId household, int year);
+
+    /** The batches in which the present sheets of a household were recorded; of an import it is the import's id. */
+    List<UUID> batches(HouseholdId household);
 
     /** Assesses a sheet without recording anything, under the standard in force in its commune on the day. */
     Assessment preview(SheetRow sheet, LocalDate reviewDate);

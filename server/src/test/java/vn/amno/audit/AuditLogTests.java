@@ -42,13 +42,12 @@ class AuditLogTests {
 
     private final AuditLog log;
     private final Sealing sealing;
-    private final JdbcClient jdbc;
+    private final JdbcClient jdbc = PostgresForTests.superuser();
     private final TransactionOperations transactions;
 
-    AuditLogTests(AuditLog log, Sealing sealing, JdbcClient jdbc, TransactionOperations transactions) {
+    AuditLogTests(AuditLog log, Sealing sealing, TransactionOperations transactions) {
         this.log = log;
         this.sealing = sealing;
-        this.jdbc = jdbc;
         this.transactions = transactions;
     }
 

@@ -26,6 +26,7 @@ record CommandRun(int exitCode, String output, String words) {
                     (_, _) -> {
                         throw new IllegalStateException("No server was asked for.");
                     },
+                    new NoDatabase(),
                     arguments);
             return new CommandRun(
                     exitCode, output.toString(StandardCharsets.UTF_8), words.toString(StandardCharsets.UTF_8));

@@ -1,19 +1,25 @@
 package vn.amno.household;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.amno.PostgresForTests;
 
 /** The tables of the registry, seen from behind its back. */
 public final class RegistryTables {
 
     private static final int PATIENCE_MILLIS = 60_000;
 
-    private final JdbcClient jdbc;
+    private final JdbcClient jdbc = PostgresForTests.superuser();
 
-    public RegistryTables(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    public RegistryTables() {}
+
+    /** Looks through the superuser, whatever client the test itself has. */
+    public RegistryTables(JdbcClient ofTheTest) {
+        this();
     }
 
     public void clear() {
@@ -27,6 +33,14 @@ public final class RegistryTables {
         return jdbc.sql("select count(*) from household." + table)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Ids of the households of a code. */
+    public List<UUID> ids(String code) {
+        return jdbc.sql("select id from household.household where code = :code")
+                .param("code", code)
+                .query((row, _) -> Objects.requireNonNull(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Every value of a text column, or of one that can be read as text, in any table of the schema. */

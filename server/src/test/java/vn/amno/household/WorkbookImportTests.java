@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ContextConfiguration;
@@ -47,12 +46,12 @@ class WorkbookImportTests {
     private final Listener listener;
     private final RegistryTables tables;
 
-    WorkbookImportTests(Imports imports, Registry registry, Households households, Listener listener, JdbcClient jdbc) {
+    WorkbookImportTests(Imports imports, Registry registry, Households households, Listener listener) {
         this.imports = imports;
         this.registry = registry;
         this.households = households;
         this.listener = listener;
-        this.tables = new RegistryTables(jdbc);
+        this.tables = new RegistryTables();
     }
 
     @BeforeEach

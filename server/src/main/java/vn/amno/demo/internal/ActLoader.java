@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,11 @@ class ActLoader {
         this.registry = registry;
         this.progress = progress;
         this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    Map<Integer, Integer> finishedYears() {
+        return progress.finishedYears();
     }
 
     @Transactional

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import vn.amno.kernel.Acting;
 import vn.amno.review.Reviews;
 import vn.amno.rules.Verdict;
 
@@ -29,7 +30,6 @@ class DemoRunner implements ApplicationRunner {
 
     private final Narrator narrator;
     private final Reviews reviews;
-    private final ProgressStore progress;
     private final ActLoader loader;
     private final SampleFiles samples;
     private final Clock clock;
@@ -38,14 +38,12 @@ class DemoRunner implements ApplicationRunner {
     DemoRunner(
             Narrator narrator,
             Reviews reviews,
-            ProgressStore progress,
             ActLoader loader,
             SampleFiles samples,
             Clock clock,
             @Value("${amno.data-dir}") String dataDirectory) {
         this.narrator = narrator;
         this.reviews = reviews;
-        this.progress = progress;
         this.loader = loader;
         this.samples = samples;
         this.clock = clock;
@@ -54,7 +52,14 @@ class DemoRunner implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        var done = progress.finishedYears();
+        Acting.system("nạp bản trình diễn").carrier().call(() -> {
+            load();
+            return true;
+        });
+    }
+
+    private void load() throws IOException {
+        var done = loader.finishedYears();
         if (done.isEmpty() && holdsOtherData()) {
             LOG.warn(
                     "Sổ hộ đã có dữ liệu khác nên không nạp bản trình diễn. Muốn xem bản trình diễn thì chạy với thư mục dữ liệu trống.");

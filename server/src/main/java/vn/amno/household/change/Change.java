@@ -47,8 +47,8 @@ public sealed interface Change {
             HouseholdId household, LocalDate on, PersonFacts person, String relation, JoinReason reason, String note)
             implements Change {
         public AddMember {
-            note = Facts.note(note);
-            Facts.relation(relation);
+            note = FactChecks.note(note);
+            FactChecks.relation(relation);
         }
 
         @Override
@@ -70,7 +70,7 @@ public sealed interface Change {
             @Nullable NewHead head,
             String note) implements Change {
         public RemoveMember {
-            note = Facts.note(note);
+            note = FactChecks.note(note);
             if (reason == LeaveReason.OTHER && note.isEmpty()) {
                 throw new ObjectionException("note", "Chưa ghi lý do. Đã chọn “lý do khác” thì ghi rõ là lý do gì.");
             }
@@ -82,12 +82,16 @@ public sealed interface Change {
         }
     }
 
-    /** What is recorded of somebody was wrong from the beginning. */
+    /**
+     * What is recorded of somebody was wrong from the beginning.
+     *
+     * @param facts as they should be; an empty citizen id keeps the one recorded, since it is never shown in full
+     */
     record CorrectMember(HouseholdId household, UUID person, PersonFacts facts, String relation, String note)
             implements Change {
         public CorrectMember {
-            note = Facts.reason(note);
-            Facts.relation(relation);
+            note = FactChecks.reason(note);
+            FactChecks.relation(relation);
         }
 
         @Override
@@ -114,7 +118,7 @@ public sealed interface Change {
             @Nullable NewHead head,
             String note) implements Change {
         public Death {
-            note = Facts.note(note);
+            note = FactChecks.note(note);
         }
 
         @Override
@@ -126,7 +130,7 @@ public sealed interface Change {
     /** An applied change was a mistake, and the registry becomes as if it had not been. */
     record Undo(ChangeId request, String note) implements Change {
         public Undo {
-            note = Facts.reason(note);
+            note = FactChecks.reason(note);
         }
 
         @Override

@@ -106,12 +106,14 @@ class ChangeDesk {
             throw new ProblemException(ChangeProblem.REASON_MISSING, "request " + id.value());
         }
         if (request.state() != State.SUBMITTED
-                || !requests.decide(id.value(), version, approver, Facts.note(reason), null)) {
+                || !requests.decide(id.value(), version, approver, FactChecks.note(reason), null)) {
             throw meanwhile(id);
         }
         requests.addStep(
-                id.value(), request.subject().areaKey(), new Step(Step.Kind.RETURNED, approver, Facts.note(reason)));
-        records.returned(request, Facts.note(reason));
+                id.value(),
+                request.subject().areaKey(),
+                new Step(Step.Kind.RETURNED, approver, FactChecks.note(reason)));
+        records.returned(request, FactChecks.note(reason));
     }
 
     private void keepSeen(Request request, Instant at) {

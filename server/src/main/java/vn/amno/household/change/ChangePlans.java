@@ -93,6 +93,11 @@ class ChangePlans {
                 before, Planner.plan(change, before, new Circumstances(today(), inside::newId), undone), undone);
     }
 
+    /** What the change would have done to the registry as it was. */
+    Book planOn(Change change, Book before) {
+        return Planner.plan(change, before, new Circumstances(today(), inside::newId), undone(change));
+    }
+
     /** The registry as it is, as far as the change touches it. */
     Book read(Change change) {
         return read(change, undone(change));

@@ -87,6 +87,9 @@ class ChangeReading {
             return views.compare(plan.before(), plan.after());
         }
         var before = texts.openBook(request.id(), seen.bytes());
+        if (request.state() != State.APPROVED && request.state() != State.UNDONE) {
+            return views.compare(before, plans.planOn(content(request), before));
+        }
         var after = before;
         for (var effect : effects.list(request.id())) {
             var fields = effect.after();

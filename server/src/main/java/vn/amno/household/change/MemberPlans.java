@@ -1,6 +1,6 @@
 package vn.amno.household.change;
 
-import static vn.amno.household.change.Facts.HEAD;
+import static vn.amno.household.change.FactChecks.HEAD;
 import static vn.amno.web.Formats.date;
 
 import java.time.LocalDate;

@@ -8,12 +8,12 @@ public final class ObjectionException extends RuntimeException {
 
     private final transient List<Objection> objections;
 
-    ObjectionException(List<Objection> objections) {
+    public ObjectionException(List<Objection> objections) {
         super(objections.stream().map(Objection::field).collect(Collectors.joining(", ", "Objections to: ", "")));
         this.objections = List.copyOf(objections);
     }
 
-    ObjectionException(String field, String text) {
+    public ObjectionException(String field, String text) {
         this(List.of(new Objection(field, text)));
     }
 

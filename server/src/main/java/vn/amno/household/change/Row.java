@@ -126,7 +126,13 @@ sealed interface Row {
 
         Person corrected(PersonFacts facts) {
             return new Person(
-                    id, facts.name(), facts.sex(), facts.birth(), facts.ethnicity(), facts.citizenId(), diedOn);
+                    id,
+                    facts.name(),
+                    facts.sex(),
+                    facts.birth(),
+                    facts.ethnicity(),
+                    facts.citizenId().isEmpty() ? citizenId : facts.citizenId(),
+                    diedOn);
         }
 
         Person died(LocalDate day) {
@@ -224,7 +230,7 @@ sealed interface Row {
         }
 
         boolean heads() {
-            return relation.equals(Facts.HEAD);
+            return relation.equals(FactChecks.HEAD);
         }
 
         boolean includes(LocalDate day) {
@@ -277,7 +283,7 @@ sealed interface Row {
         }
 
         private @Nullable LocalDate dayOrNull(String name) {
-            return Facts.dayOrNull(fields.get(name));
+            return FactChecks.dayOrNull(fields.get(name));
         }
     }
 }

@@ -65,6 +65,9 @@ class DuplicateSearch {
 
     void start() {
         var acting = Acting.current();
+        if (acting.scope().ranges().isEmpty()) {
+            return;
+        }
         var id = UUID.randomUUID();
         var started = transactions.execute(_ -> runs.start(id, acting.scope(), acting.actor(), clock.instant()));
         if (!started) {

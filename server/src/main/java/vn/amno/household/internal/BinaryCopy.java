@@ -56,7 +56,10 @@ final class BinaryCopy {
         return this;
     }
 
-    BinaryCopy uuid(UUID value) throws IOException {
+    BinaryCopy uuid(@Nullable UUID value) throws IOException {
+        if (value == null) {
+            return absent();
+        }
         out.writeInt(2 * Long.BYTES);
         out.writeLong(value.getMostSignificantBits());
         out.writeLong(value.getLeastSignificantBits());

@@ -3,15 +3,18 @@ package vn.amno.household.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.amno.household.workbook.SheetRow;
 import vn.amno.keys.Opaque;
+import vn.amno.kernel.Scope;
 
 /** SQL that finds the household and the sheet that each row means, all rows at once. Works in tables of the transaction. */
 @Repository
@@ -85,7 +88,7 @@ class ComparisonStore {
     /**
      * @param predecessors units that became part of each commune, directly or in several steps
      */
-    void compare(LocalDate reviewDate, Map<Integer, Set<Integer>> predecessors) {
+    void compare(LocalDate reviewDate, Map<Integer, Set<Integer>> predecessors, Scope scope) {
         copies.load("predecessor (commune_id, old_id)", 2, target -> {
             for (var commune : predecessors.entrySet()) {
                 for (var old : commune.getValue()) {
@@ -95,7 +98,7 @@ class ComparisonStore {
         });
         jdbc.sql("analyze predecessor").update();
         findHouseholds(reviewDate);
-        findSheets(reviewDate);
+        findSheets(reviewDate, scope);
     }
 
     List<Found> found() {
@@ -149,7 +152,7 @@ class ComparisonStore {
                     where h.closed_on is null or h.closed_on > :day
                     group by i.ordinal
                 )
-                select i.ordinal, i.content_hash,
+                select i.ordinal, i.commune_id, i.content_hash,
                     coalesce(s.household_id, h.id, case when m.households = 1 then m.household_id end) as household_id,
                     s.household_id is null and h.id is null and m.households > 1 as several,
                     count(*) over (partition by i.commune_id, i.code) > 1 as twice
@@ -161,12 +164,18 @@ class ComparisonStore {
         jdbc.sql("analyze found").update();
     }
 
-    private void findSheets(LocalDate reviewDate) {
+    /** A household that lives outside the scope is not brought in by a sheet, unless its commune became part of that of the sheet. */
+    private void findSheets(LocalDate reviewDate, Scope scope) {
         jdbc.sql("""
                 create temporary table compared on commit drop as
                 select f.ordinal, f.household_id, s.id as sheet_id, s.version as sheet_version,
                     case when s.id is null then 'ADDED' when s.content_hash = f.content_hash then 'UNCHANGED' else 'CHANGED' end as kind,
-                    case when f.several then 'SEVERAL'
+                    case when not (h.area_key between (:slots)[1] and (:slots)[2]
+                                or h.area_key between (:slots)[3] and (:slots)[4]
+                                or h.area_key between (:slots)[5] and (:slots)[6])
+                            and not exists (select from predecessor p where p.commune_id = f.commune_id and p.old_id = h.commune_id)
+                            then 'ELSEWHERE'
+                         when f.several then 'SEVERAL'
                          when f.twice then 'TWICE'
                          when h.closed_on <= :day then 'CLOSED'
                          when f.household_id is not null and count(*) over (partition by f.household_id) > 1 then 'TWICE'
@@ -177,6 +186,10 @@ class ComparisonStore {
                 """)
                 .param("day", reviewDate)
                 .param("year", reviewDate.getYear())
+                .param(
+                        "slots",
+                        new SqlArrayValue(
+                                "integer", Arrays.stream(scope.slots()).boxed().toArray()))
                 .update();
         jdbc.sql("analyze compared").update();
     }

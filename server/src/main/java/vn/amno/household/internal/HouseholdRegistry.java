@@ -32,6 +32,7 @@ class HouseholdRegistry implements Registry {
     private final PlaceStore placeStore;
     private final Places places;
     private final TimeOrderedIds ids;
+    private final RegistryActs acts;
 
     HouseholdRegistry(
             ComparisonStore comparisons,
@@ -42,7 +43,8 @@ class HouseholdRegistry implements Registry {
             MoveStore changes,
             PlaceStore placeStore,
             Places places,
-            TimeOrderedIds ids) {
+            TimeOrderedIds ids,
+            RegistryActs acts) {
         this.comparisons = comparisons;
         this.comparison = comparison;
         this.staging = staging;
@@ -52,6 +54,7 @@ class HouseholdRegistry implements Registry {
         this.placeStore = placeStore;
         this.places = places;
         this.ids = ids;
+        this.acts = acts;
     }
 
     @Override
@@ -60,6 +63,9 @@ class HouseholdRegistry implements Registry {
         comparisons.lockRegistry();
         var compared = comparison.compare(
                 on, wanted.stream().map(HouseholdRegistry::withoutSheet).toList());
+        if (compared.refused().stream().anyMatch(refused -> refused.obstacle() == Obstacle.OUTSIDE)) {
+            throw new ProblemException(HouseholdProblem.OUTSIDE_AREA, "among %d households".formatted(wanted.size()));
+        }
         var known =
                 compared.sheets().stream().filter(sheet -> !sheet.newcomer()).count()
                         + compared.refused().size();
@@ -68,6 +74,7 @@ class HouseholdRegistry implements Registry {
         }
         var newcomers = compared.sheets().stream().map(HouseholdRegistry::asNew).toList();
         write(on, newcomers);
+        acts.bulk("đăng ký hộ", newcomers.size());
         return newcomers.stream()
                 .map(newcomer -> new HouseholdId(newcomer.household()))
                 .toList();
@@ -83,17 +90,20 @@ class HouseholdRegistry implements Registry {
                     compared.refused().getFirst().obstacle().problem(),
                     "%d of %d sheets".formatted(compared.refused().size(), sheets.size()));
         }
-        write(
-                reviewDate,
-                compared.sheets().stream()
-                        .filter(sheet -> sheet.kind() != RowKind.UNCHANGED)
-                        .toList());
+        var changed = compared.sheets().stream()
+                .filter(sheet -> sheet.kind() != RowKind.UNCHANGED)
+                .toList();
+        write(reviewDate, changed);
+        acts.bulk("ghi phiếu", changed.size());
     }
 
     @Override
     @Transactional
     public void move(LocalDate on, Collection<Move> moves) {
         comparisons.lockRegistry();
+        if (!moves.stream().map(Move::communeId).distinct().allMatch(comparison::isWithinScope)) {
+            throw new ProblemException(HouseholdProblem.OUTSIDE_AREA, "among %d moves".formatted(moves.size()));
+        }
         placeStore.load(places.registerAll(
                 moves.stream().collect(groupingBy(Move::communeId, mapping(Move::village, toSet())))));
         changes.askMoves(moves);
@@ -101,6 +111,7 @@ class HouseholdRegistry implements Registry {
         if (changes.codesAreTaken()) {
             throw new ProblemException(HouseholdProblem.CODE_TAKEN, "among %d moves".formatted(moves.size()));
         }
+        acts.each("chuyển nơi ở", moves.size());
         households.createMoved();
         changes.selectMoved();
         households.move(on);
@@ -112,6 +123,7 @@ class HouseholdRegistry implements Registry {
         comparisons.lockRegistry();
         changes.askEnds(ended.stream().map(HouseholdId::value).toList());
         refuseObstacles(on);
+        acts.each("kết thúc hộ", ended.size());
         changes.close(on, reason);
     }
 

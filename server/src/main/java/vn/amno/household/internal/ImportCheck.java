@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -58,7 +59,7 @@ class ImportCheck {
 
     void check(ImportRun run) {
         var id = run.id().value();
-        if (!store.move(id, State.RECEIVED, State.CHECKING)) {
+        if (!Boolean.TRUE.equals(transactions.execute(_ -> store.move(id, State.RECEIVED, State.CHECKING)))) {
             return;
         }
         try {
@@ -80,9 +81,8 @@ class ImportCheck {
         Path file = null;
         try {
             file = inbox.create();
-            try (var target = Files.newOutputStream(file)) {
-                store.copyContent(id, target);
-            }
+            var stored = file;
+            transactions.executeWithoutResult(_ -> copy(id, stored));
             return ReviewWorkbook.read(file, rules.on(run.reviewDate()), rows -> progress.set(id, rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,6 +90,14 @@ class ImportCheck {
             if (file != null) {
                 inbox.delete(file);
             }
+        }
+    }
+
+    private void copy(UUID id, Path file) {
+        try (var target = Files.newOutputStream(file)) {
+            store.copyContent(id, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,21 +6,25 @@ import java.io.OutputStream;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.support.SqlBinaryValue;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.amno.household.ImportId;
 import vn.amno.household.ImportRun;
 import vn.amno.household.ImportRun.Counts;
 import vn.amno.household.ImportRun.State;
+import vn.amno.kernel.Scope;
 
 /** SQL for import runs. Every change of state names the state it starts from. */
 @Repository
@@ -43,8 +47,10 @@ class ImportStore {
 
     void insert(Received received, InputStream content) {
         jdbc.sql("""
-                insert into household.import_run (id, file_name, size, sha256, content, review_date, state, received_at)
-                values (:id, :fileName, :size, :sha256, :content, :reviewDate, 'RECEIVED', :receivedAt)
+                insert into household.import_run (id, file_name, size, sha256, content, review_date, state, received_at,
+                    account, sender_name, sender_role, scope, area_key)
+                values (:id, :fileName, :size, :sha256, :content, :reviewDate, 'RECEIVED', :receivedAt,
+                    :account, :senderName, :senderRole, :scope, :areaKey)
                 """)
                 .param("id", received.id())
                 .param("fileName", received.fileName())
@@ -53,7 +59,25 @@ class ImportStore {
                 .param("content", new SqlBinaryValue(content, received.size()))
                 .param("reviewDate", received.reviewDate())
                 .param("receivedAt", utc(received.receivedAt()))
+                .param("account", received.sender().account(), Types.OTHER)
+                .param("senderName", received.sender().name())
+                .param("senderRole", received.sender().role())
+                .param(
+                        "scope",
+                        new SqlArrayValue("integer", received.sender().bounds().toArray()))
+                .param("areaKey", received.sender().areaKey())
                 .update();
+    }
+
+    Sender sender(UUID id) {
+        return jdbc.sql("select account, sender_name, sender_role, scope from household.import_run where id = :id")
+                .param("id", id)
+                .query((row, _) -> new Sender(
+                        row.getObject("account", UUID.class),
+                        row.getString("sender_name"),
+                        row.getString("sender_role"),
+                        scope((Integer[]) row.getArray("scope").getArray())))
+                .single();
     }
 
     Optional<ImportRun> find(UUID id) {
@@ -177,6 +201,14 @@ class ImportStore {
                 """).update();
     }
 
+    private static Scope scope(Integer[] bounds) {
+        var ranges = new ArrayList<Scope.Range>();
+        for (var bound = 0; bound < bounds.length; bound += 2) {
+            ranges.add(new Scope.Range(bounds[bound], bounds[bound + 1]));
+        }
+        return new Scope(ranges);
+    }
+
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
@@ -213,5 +245,12 @@ class ImportStore {
         return time == null ? null : time.toInstant();
     }
 
-    record Received(UUID id, String fileName, long size, String sha256, LocalDate reviewDate, Instant receivedAt) {}
+    record Received(
+            UUID id,
+            String fileName,
+            long size,
+            String sha256,
+            LocalDate reviewDate,
+            Instant receivedAt,
+            Sender sender) {}
 }

@@ -1,5 +1,7 @@
 package vn.amno.household.internal;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,10 +13,13 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.amno.household.ImportRun;
 import vn.amno.household.ImportRun.State;
 import vn.amno.kernel.FaultText;
+import vn.amno.kernel.Acting;
 
 /** Checks what was received and writes what was accepted, one run after another, in the background. */
 @Component
 class ImportWorker {
+
+    static final Acting WORK = Acting.system("nhập sổ rà soát");
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
 
@@ -49,18 +54,25 @@ class ImportWorker {
 
     @EventListener(ApplicationReadyEvent.class)
     void continueAfterStart() {
-        transactions.executeWithoutResult(_ -> store.recover());
+        WORK.carrier().run(() -> transactions.executeWithoutResult(_ -> store.recover()));
         wake();
     }
 
     private void workThroughRuns() {
         try {
-            for (var run = store.findNext(); run.isPresent(); run = store.findNext()) {
-                work(run.get());
+            for (var next = next(); next.isPresent(); next = next()) {
+                var task = next.get();
+                task.sender().acting().carrier().run(() -> work(task.run()));
             }
         } catch (RuntimeException e) {
             LOG.error("Imports pause until the next file or start. {}", FaultText.of(e));
         }
+    }
+
+    private Optional<Task> next() {
+        return Objects.requireNonNull(WORK.carrier()
+                .call(() -> transactions.execute(_ -> store.findNext()
+                        .map(run -> new Task(run, store.sender(run.id().value()))))));
     }
 
     private void work(ImportRun run) {
@@ -97,4 +109,6 @@ class ImportWorker {
                                     .formatted(failure.mark())));
         }
     }
+
+    record Task(ImportRun run, Sender sender) {}
 }

@@ -1,10 +1,15 @@
 package vn.amno.household.internal;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.amno.audit.Act;
+import vn.amno.audit.Action;
+import vn.amno.audit.AuditLog;
 import vn.amno.household.ImportRun;
 import vn.amno.household.ImportRun.State;
 
@@ -19,18 +24,21 @@ class ImportWriting {
     private final SheetComparison comparison;
     private final StagedWriter writer;
     private final ImportEnd end;
+    private final AuditLog log;
 
     ImportWriting(
             ImportStore store,
             ComparisonStore comparisons,
             SheetComparison comparison,
             StagedWriter writer,
-            ImportEnd end) {
+            ImportEnd end,
+            AuditLog log) {
         this.store = store;
         this.comparisons = comparisons;
         this.comparison = comparison;
         this.writer = writer;
         this.end = end;
+        this.log = log;
     }
 
     @Transactional
@@ -48,6 +56,21 @@ class ImportWriting {
         }
         writer.write(id, run.reviewDate(), id);
         end.written(id);
+        log.record(new Act(Action.SHEETS_IMPORTED, "import", id.toString()).with(facts(run)));
         LOG.info("Import {} is written: {}.", id, run.counts());
+    }
+
+    private static Map<String, String> facts(ImportRun run) {
+        var facts = new HashMap<String, String>();
+        facts.put("file", run.fileName());
+        facts.put("date", run.reviewDate().toString());
+        var counts = run.counts();
+        if (counts != null) {
+            facts.put("added", String.valueOf(counts.added()));
+            facts.put("changed", String.valueOf(counts.changed()));
+            facts.put("unchanged", String.valueOf(counts.unchanged()));
+            facts.put("refused", String.valueOf(counts.refused()));
+        }
+        return facts;
     }
 }

@@ -2,6 +2,8 @@ package vn.amno.household.internal;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +58,19 @@ class MoveStore {
                 where h.id is null or h.closed_on is not null or r.valid_from > :day
                 limit 1
                 """).param("day", day).query(String.class).optional().map(HouseholdProblem::valueOf);
+    }
+
+    /** Present areas of the asked households. */
+    Map<UUID, Integer> areaKeys() {
+        var keys = new HashMap<UUID, Integer>();
+        jdbc.sql("""
+                select a.household_id, r.area_key
+                from asked a
+                join household.residence r on r.household_id = a.household_id and r.valid_to is null
+                """).query(row -> {
+            keys.put(row.getObject("household_id", UUID.class), row.getInt("area_key"));
+        });
+        return keys;
     }
 
     boolean codesAreTaken() {

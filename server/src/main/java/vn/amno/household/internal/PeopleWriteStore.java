@@ -9,7 +9,8 @@ import vn.amno.keys.Opaque;
 /**
  * SQL that finds the people of staged rows among those of the registry, all rows at once. Needs the table {@code touched}; the answer is in
  * {@code matched}, and who is new stays in {@code waiting}. People of one household come first: by citizen id, then by name and birth, then by name where births do not contradict and
- * there is only one choice. Somebody of another household must have the same citizen id and name.
+ * there is only one choice. Somebody of another household must have the same citizen id and name, and
+ * live within the scope of the transaction: nobody is drawn out of another's area.
  */
 @Repository
 class PeopleWriteStore {
@@ -105,7 +106,8 @@ class PeopleWriteStore {
                 .update();
         jdbc.sql("""
                 create temporary table listed on commit drop as
-                select m.*, p.area_key, r.newcomer
+                select m.ordinal, m.position, m.household_id, m.person_id, m.full_name, m.name_key, m.sex, m.birth_from, m.birth_to,
+                    m.ethnicity, m.relation, m.citizen_id, m.citizen_id_key, p.area_key, r.newcomer
                 from household.import_row r
                 join place p using (commune_id, village)
                 join household.import_member m on m.run_id = r.run_id and m.ordinal = r.ordinal
@@ -220,6 +222,9 @@ class PeopleWriteStore {
                     select distinct on (w.ordinal, w.position) w.ordinal, w.position, w.household_id, p.id as person_id
                     from waiting w
                     join household.person p on p.citizen_id_key = w.citizen_id_key and p.name_key = w.name_key
+                        and (p.area_key between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int
+                            or p.area_key between nullif(current_setting('app.lo2', true), '')::int and nullif(current_setting('app.hi2', true), '')::int
+                            or p.area_key between nullif(current_setting('app.lo3', true), '')::int and nullif(current_setting('app.hi3', true), '')::int)
                     where not exists (select from matched m join listed o using (ordinal, position)
                                       where m.person_id = p.id and o.household_id = w.household_id)
                     order by w.ordinal, w.position, p.id

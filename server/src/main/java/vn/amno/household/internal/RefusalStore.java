@@ -19,8 +19,11 @@ class RefusalStore {
     }
 
     void insert(UUID run, List<Refusal> refusals) {
+        var sender = Sender.current();
         copies.load(
-                "household.import_refusal (run_id, ordinal, sheet, row, header, cell, value, problem)", 8, target -> {
+                "household.import_refusal (run_id, ordinal, sheet, row, header, cell, value, problem, account, area_key)",
+                10,
+                target -> {
                     for (var ordinal = 0; ordinal < refusals.size(); ordinal++) {
                         var refusal = refusals.get(ordinal);
                         target.row()
@@ -31,7 +34,9 @@ class RefusalStore {
                                 .text(refusal.column())
                                 .text(refusal.cell())
                                 .text(refusal.value())
-                                .text(refusal.problem());
+                                .text(refusal.problem())
+                                .uuid(sender.account())
+                                .integer(sender.areaKey());
                     }
                 });
     }

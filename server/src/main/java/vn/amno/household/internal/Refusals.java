@@ -36,6 +36,9 @@ final class Refusals {
             case SEVERAL ->
                 "Mã %s là mã của nhiều hộ ở các xã cũ đã nhập vào xã này, không biết phiếu là của hộ nào. Chuyển hộ đó sang xã mới trong sổ trước, rồi nhập lại."
                         .formatted(code);
+            case OUTSIDE ->
+                "Xã của dòng này không thuộc địa bàn được giao cho người gửi. Chỉ gửi phiếu của xã mình; phiếu của xã khác thì xã đó gửi.";
+            case ELSEWHERE -> "Không ghi được phiếu mã %s vào sổ của xã này. Liên hệ cấp tỉnh.".formatted(code);
             case TWICE ->
                 "Mã %s và một dòng khác cùng chỉ một hộ trong sổ. Giữ một dòng đúng, hoặc ghi mã khác cho hộ tách ra."
                         .formatted(code);

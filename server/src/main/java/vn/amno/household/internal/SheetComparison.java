@@ -14,6 +14,7 @@ import vn.amno.area.Succession;
 import vn.amno.household.internal.ComparisonStore.Found;
 import vn.amno.household.workbook.SheetRow;
 import vn.amno.keys.Opaque;
+import vn.amno.kernel.Scope;
 
 /** Says of each sheet what recording it would do. Called within a transaction. */
 @Component
@@ -37,13 +38,15 @@ class SheetComparison {
                 .map(row -> new Opaque(cipher.contentHash(SheetCodec.encode(row))))
                 .toList();
         store.load(rows, hashes);
-        store.compare(reviewDate, predecessors(store.communes()));
+        store.compare(reviewDate, predecessors(store.communes()), Scope.current());
         var sheets = new ArrayList<StagedSheet>(rows.size());
         var refused = new ArrayList<Comparison.Refused>();
+        var within = new HashMap<Integer, Boolean>();
         for (var found : store.found()) {
             var row = rows.get(found.ordinal());
-            if (found.obstacle() != null) {
-                refused.add(new Comparison.Refused(row, found.obstacle()));
+            var obstacle = within.computeIfAbsent(row.communeId(), this::isWithinScope) ? found.obstacle() : Obstacle.OUTSIDE;
+            if (obstacle != null) {
+                refused.add(new Comparison.Refused(row, obstacle));
             } else {
                 sheets.add(staged(found, row, hashes.get(found.ordinal())));
             }
@@ -64,8 +67,14 @@ class SheetComparison {
             return false;
         }
         store.loadStaged(run);
-        store.compare(reviewDate, predecessors(store.communes()));
+        store.compare(reviewDate, predecessors(store.communes()), Scope.current());
         return store.differsFromStaged(run);
+    }
+
+    /** Whether the whole commune is in the areas of who acts. */
+    boolean isWithinScope(int commune) {
+        var unit = areas.get(commune);
+        return Scope.current().covers(unit.keyFrom(), unit.keyTo());
     }
 
     private StagedSheet staged(Found found, SheetRow row, Opaque hash) {

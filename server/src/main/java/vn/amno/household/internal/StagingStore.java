@@ -29,22 +29,24 @@ class StagingStore {
     }
 
     void stage(UUID run, List<StagedSheet> sheets) {
+        var sender = Sender.current();
         copies.load("""
                 household.import_row (run_id, kind, ordinal, row, household_id, newcomer, sheet_id, sheet_version,
                     commune_id, village, code, head_name, name_key, area_type, previous_class, income, points,
-                    deprived, unknown, causes, member_count, members, content_hash, sealed)
-                """, 24, target -> {
+                    deprived, unknown, causes, member_count, members, content_hash, sealed, account, area_key)
+                """, 26, target -> {
             for (var sheet : sheets) {
                 write(target.row().uuid(run), sheet);
+                target.uuid(sender.account()).integer(sender.areaKey());
             }
         });
         copies.load("""
                 household.import_member (run_id, ordinal, position, household_id, person_id, full_name, name_key,
-                    sex, birth_from, birth_to, ethnicity, relation, citizen_id, citizen_id_key)
-                """, 14, target -> {
+                    sex, birth_from, birth_to, ethnicity, relation, citizen_id, citizen_id_key, account, area_key)
+                """, 16, target -> {
             for (var sheet : sheets) {
                 if (sheet.kind() != RowKind.UNCHANGED) {
-                    writeMembers(target, run, sheet);
+                    writeMembers(target, run, sheet, sender);
                 }
             }
         });
@@ -96,7 +98,7 @@ class StagingStore {
         }
     }
 
-    private void writeMembers(BinaryCopy target, UUID run, StagedSheet sheet) throws IOException {
+    private void writeMembers(BinaryCopy target, UUID run, StagedSheet sheet, Sender sender) throws IOException {
         var members = sheet.row().members();
         for (var position = 0; position < members.size(); position++) {
             var member = members.get(position);
@@ -115,7 +117,9 @@ class StagingStore {
             target.text(member.ethnicity()).text(member.relation());
             var known = !member.citizenId().isEmpty();
             target.bytes(known ? cipher.sealCitizenId(person, member.citizenId()) : null)
-                    .bytes(known ? cipher.citizenIdKey(member.citizenId()) : null);
+                    .bytes(known ? cipher.citizenIdKey(member.citizenId()) : null)
+                    .uuid(sender.account())
+                    .integer(sender.areaKey());
         }
     }
 

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.amno.household.HouseholdProblem;
 import vn.amno.household.ImportId;
@@ -66,7 +68,7 @@ class WorkbookImports implements Imports {
 
     @Override
     public ImportId receive(String fileName, InputStream content, LocalDate reviewDate) {
-        if (store.countWaiting() >= MAX_WAITING) {
+        if (waiting() >= MAX_WAITING) {
             throw new ProblemException(HouseholdProblem.IMPORT_QUEUE_FULL, "%d files wait".formatted(MAX_WAITING));
         }
         try {
@@ -81,29 +83,54 @@ class WorkbookImports implements Imports {
         }
     }
 
+    /** Of everybody, since all wait for the same worker. */
+    private int waiting() {
+        return Objects.requireNonNull(
+                ImportWorker.WORK.carrier().call(() -> transactions.execute(_ -> store.countWaiting())));
+    }
+
     @Override
+    @Transactional(readOnly = true)
     public ImportRun get(ImportId id) {
         return store.find(id.value()).map(progress::addTo).orElseThrow(() -> unknown(id));
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<ImportRun> list(int limit) {
         return store.list(limit).stream().map(progress::addTo).toList();
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Refusal> refusals(ImportId id, int offset, int limit) {
+        get(id);
         return refusals.list(id.value(), offset, limit);
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<StagedRow> rows(ImportId id, StagedRow.Kind kind, int offset, int limit) {
+        get(id);
         return previews.list(id.value(), kind, offset, limit);
     }
 
     @Override
     public void accept(ImportId id) {
-        var outdated = transactions.execute(_ -> {
+        var sender = transactions.execute(_ -> {
+            get(id);
+            return store.sender(id.value());
+        });
+        // Compared as it was when it was checked: with all that the registry holds.
+        var outdated = Objects.requireNonNull(sender).acting().carrier().call(() -> acceptForSender(id));
+        worker.wake();
+        if (outdated) {
+            throw new ProblemException(HouseholdProblem.IMPORT_OUTDATED, "run %s".formatted(id.value()));
+        }
+    }
+
+    private boolean acceptForSender(ImportId id) {
+        return Boolean.TRUE.equals(transactions.execute(_ -> {
             var run = store.lock(id.value()).orElseThrow(() -> unknown(id));
             if (run.state() == State.WRITING || run.state() == State.DONE) {
                 return false;
@@ -117,11 +144,7 @@ class WorkbookImports implements Imports {
             }
             store.move(id.value(), State.CHECKED, State.WRITING);
             return false;
-        });
-        worker.wake();
-        if (outdated) {
-            throw new ProblemException(HouseholdProblem.IMPORT_OUTDATED, "run %s".formatted(id.value()));
-        }
+        }));
     }
 
     @Override
@@ -145,7 +168,9 @@ class WorkbookImports implements Imports {
         }
         var id = ids.next();
         try (var stored = Files.newInputStream(file)) {
-            store.insert(new Received(id, baseName(fileName), size, sha256, reviewDate, clock.instant()), stored);
+            var received =
+                    new Received(id, baseName(fileName), size, sha256, reviewDate, clock.instant(), Sender.current());
+            transactions.executeWithoutResult(_ -> store.insert(received, stored));
         }
         worker.wake();
         return new ImportId(id);

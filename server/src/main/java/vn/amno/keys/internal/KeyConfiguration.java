@@ -1,11 +1,15 @@
 package vn.amno.keys.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.amno.kernel.Acting;
 import vn.amno.keys.BlindIndex;
 import vn.amno.keys.Sealing;
 import vn.amno.keys.Signing;
@@ -14,10 +18,17 @@ import vn.amno.keys.Signing;
 @Configuration(proxyBeanMethods = false)
 class KeyConfiguration {
 
+    private static final Acting STARTING = Acting.system("kiểm tra khóa mã hóa");
+
     @Bean
-    KeyRing keyRing(@Value("${amno.data-dir}") String dataDirectory, CanaryStore canaries, Clock clock)
-            throws IOException {
-        return open(new KeyFile(Path.of(dataDirectory).resolve("keys")), new Canaries(canaries), clock);
+    KeyRing keyRing(
+            @Value("${amno.data-dir}") String dataDirectory,
+            CanaryStore canaries,
+            Clock clock,
+            TransactionOperations transactions) {
+        var file = new KeyFile(Path.of(dataDirectory).resolve("keys"));
+        return Objects.requireNonNull(STARTING.carrier()
+                .call(() -> transactions.execute(_ -> openNow(file, new Canaries(canaries), clock))));
     }
 
     @Bean
@@ -31,10 +42,18 @@ class KeyConfiguration {
     }
 
     @Bean
-    Signing signing(KeyRing ring, SigningKeyStore store) {
-        var signing = new SigningKeys(ring, store);
-        signing.publish();
+    Signing signing(KeyRing ring, SigningKeyStore store, TransactionOperations transactions) {
+        var signing = new SigningKeys(ring, store, transactions);
+        STARTING.carrier().run(signing::publish);
         return signing;
+    }
+
+    private static KeyRing openNow(KeyFile file, Canaries canaries, Clock clock) {
+        try {
+            return open(file, canaries, clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static KeyRing open(KeyFile file, Canaries canaries, Clock clock) throws IOException {

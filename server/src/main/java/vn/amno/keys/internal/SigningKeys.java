@@ -10,7 +10,10 @@ import java.security.Signature;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.amno.keys.Signing;
 
 /** Ed25519 key pairs derived from the keys of the installation. Public halves are kept in the database, so that what a key signed can be checked after it has gone. */
@@ -21,16 +24,19 @@ final class SigningKeys implements Signing {
 
     private final KeyRing ring;
     private final SigningKeyStore store;
+    private final TransactionOperations transactions;
     private final Map<MasterKey, KeyPair> pairs = new ConcurrentHashMap<>();
 
-    SigningKeys(KeyRing ring, SigningKeyStore store) {
+    SigningKeys(KeyRing ring, SigningKeyStore store, TransactionOperations transactions) {
         this.ring = ring;
         this.store = store;
+        this.transactions = transactions;
     }
 
     /** Makes the public half of each key known. */
     void publish() {
-        ring.all().forEach(key -> store.keep(key.name(), pair(key).getPublic().getEncoded()));
+        transactions.executeWithoutResult(_ -> ring.all()
+                .forEach(key -> store.keep(key.name(), pair(key).getPublic().getEncoded())));
     }
 
     @Override
@@ -52,15 +58,18 @@ final class SigningKeys implements Signing {
 
     @Override
     public boolean verifies(String keyId, byte[] message, byte[] signature) {
-        return store.find(keyId)
+        return find(keyId)
                 .map(key -> verifies(publicKey(key), message, signature))
                 .orElse(false);
     }
 
     @Override
     public byte[] publicKey(String keyId) {
-        return store.find(keyId)
-                .orElseThrow(() -> new IllegalStateException("No key %s ever signed here.".formatted(keyId)));
+        return find(keyId).orElseThrow(() -> new IllegalStateException("No key %s ever signed here.".formatted(keyId)));
+    }
+
+    private Optional<byte[]> find(String keyId) {
+        return Objects.requireNonNull(transactions.execute(_ -> store.find(keyId)));
     }
 
     private KeyPair pair(MasterKey key) {

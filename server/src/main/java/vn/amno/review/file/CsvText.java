@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
+import vn.amno.web.Formulas;
 
 /**
  * Rows of text (RFC 4180) in UTF-8 without a byte order mark, each ended by a line feed. A text that starts with {@code = + - @}, tab or carriage

@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.jspecify.annotations.Nullable;
+import vn.amno.web.Formulas;
 
 /** A row that is filled from the left to the right. Text is always written as text. */
 final class PaperRow {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,12 +24,14 @@ import vn.amno.rules.Transitions;
 import vn.amno.rules.Verdict;
 
 @Service
+@Transactional(readOnly = true)
 class ReviewRecords implements Reviews {
 
     private final HouseholdLists lists;
     private final UnitCounts counts;
     private final StandardFinder standards;
     private final FactStore facts;
+    private final SheetStore sheets;
     private final Replay replay;
     private final Areas areas;
 
@@ -37,12 +40,14 @@ class ReviewRecords implements Reviews {
             UnitCounts counts,
             StandardFinder standards,
             FactStore facts,
+            SheetStore sheets,
             Replay replay,
             Areas areas) {
         this.lists = lists;
         this.counts = counts;
         this.standards = standards;
         this.facts = facts;
+        this.sheets = sheets;
         this.replay = replay;
         this.areas = areas;
     }
@@ -103,11 +108,16 @@ class ReviewRecords implements Reviews {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public List<RecordedAssessment> history(HouseholdId household, int year) {
         return Stream.concat(facts.current(household, year).stream(), facts.superseded(household, year).stream())
                 .map(replay::of)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> batches(HouseholdId household) {
+        return sheets.batches(household.value());
     }
 
     @Override
@@ -118,7 +128,6 @@ class ReviewRecords implements Reviews {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Transitions transitions(@Nullable Integer unitId, int year, String standardId) {
         var classifier = standards.byId(standardId);
         var transitions = new Transitions();
@@ -131,7 +140,6 @@ class ReviewRecords implements Reviews {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public List<HouseholdId> transitionHouseholds(Change change, int limit) {
         var classifier = standards.byId(change.standardId());
         try (var recorded = facts.stream(change.year(), range(change.unitId()), change.before())) {

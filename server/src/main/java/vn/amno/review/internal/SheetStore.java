@@ -46,6 +46,13 @@ class SheetStore {
         }
     }
 
+    List<UUID> batches(UUID household) {
+        return jdbc.sql("select distinct batch from household.recorded_sheet where household_id = :household")
+                .param("household", household)
+                .query((row, _) -> row.getObject("batch", UUID.class))
+                .list();
+    }
+
     private static RecordedSheet recorded(ResultSet row) throws SQLException {
         return new RecordedSheet(
                 row.getObject("sheet_id", UUID.class),

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import vn.amno.review.file.Formulas;
+import vn.amno.web.Formulas;
 
 /** Rows of text (RFC 4180) that every spreadsheet opens with its accents right and without running any of it. */
 final class Csv implements AutoCloseable {

@@ -15,6 +15,9 @@ import vn.amno.rules.Verdict;
 /** What happened to a household, newest first. */
 final class Histories {
 
+    /** As {@code household.change} ends a membership that goes on the next day. */
+    private static final String RELATION_CHANGED = "đổi quan hệ với chủ hộ";
+
     private Histories() {}
 
     static List<Event> of(HouseholdFile file, List<RecordedAssessment> assessments, PlaceNames places) {
@@ -61,13 +64,22 @@ final class Histories {
         return places.address(residence.village(), residence.communeId());
     }
 
+    /** Who goes on with another relation, as when the head changes, neither left nor came. */
     private static void addPerson(Person person, HouseholdFile file, List<Event> events) {
-        if (person.from().isAfter(file.registeredOn())) {
+        var goesOn = person.endReason().equals(RELATION_CHANGED);
+        var wentOn = file.people().stream()
+                .anyMatch(other -> other.endReason().equals(RELATION_CHANGED)
+                        && other.name().equals(person.name())
+                        && person.from().minusDays(1).equals(other.to()));
+        if (wentOn) {
+            var relation = Words.inSentence(person.relation());
+            events.add(new Event(person.from(), person.name() + " nay là " + relation + ".", null, null, ""));
+        } else if (person.from().isAfter(file.registeredOn())) {
             var relation = person.relation().isEmpty() ? "" : " (" + Words.inSentence(person.relation()) + ")";
             events.add(new Event(person.from(), person.name() + relation + " vào hộ.", null, null, ""));
         }
         var to = person.to();
-        if (to != null) {
+        if (to != null && !goesOn) {
             events.add(new Event(to, person.name() + " rời hộ" + reason(person.endReason()) + ".", null, null, ""));
         }
     }

@@ -22,10 +22,12 @@ import vn.amno.kernel.Right;
 class HouseholdController {
 
     private final HouseholdPages pages;
+    private final HouseholdLogs logs;
     private final Templates templates = new StaticTemplates();
 
-    HouseholdController(HouseholdPages pages) {
+    HouseholdController(HouseholdPages pages, HouseholdLogs logs) {
         this.pages = pages;
+        this.logs = logs;
     }
 
     @GetMapping
@@ -36,5 +38,11 @@ class HouseholdController {
     @GetMapping("/why")
     View why(@PathVariable UUID id, @RequestParam int year) {
         return html(templates.reviewWhy(pages.whyPage(new HouseholdId(id), year)));
+    }
+
+    /** Who looked at the household and who changed it, to be printed for the family. */
+    @GetMapping("/log")
+    View log(@PathVariable UUID id) {
+        return html(templates.reviewHouseholdLog(logs.page(new HouseholdId(id))));
     }
 }

@@ -31,19 +31,24 @@ class HouseholdExports {
     private final Reviews reviews;
     private final Households households;
     private final PlaceNames places;
+    private final ExportLog log;
 
-    HouseholdExports(Reviews reviews, Households households, PlaceNames places) {
+    HouseholdExports(Reviews reviews, Households households, PlaceNames places, ExportLog log) {
         this.reviews = reviews;
         this.households = households;
         this.places = places;
+        this.log = log;
     }
 
     void writeWorkbook(ListQuery query, HttpServletResponse response) throws IOException {
+        var ids = reviews.ids(query, MOST);
+        log.exported(query, "xlsx", ids.size());
         attach("ra-soat-%d.xlsx".formatted(query.year()), SPREADSHEET, response);
-        households.export(query.year(), reviews.ids(query, MOST), response.getOutputStream());
+        households.export(query.year(), ids, response.getOutputStream());
     }
 
     void writeCsv(ListQuery query, HttpServletResponse response) throws IOException {
+        log.exported(query, "csv", Math.min(MOST, reviews.count(query)));
         attach("ra-soat-%d.csv".formatted(query.year()), Csv.TYPE, response);
         writeCsv(query, new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
     }

@@ -26,7 +26,9 @@ public record HouseholdPage(
         String peopleNote,
         List<Event> history,
         @Nullable WhySlip why,
-        String printAddress) {
+        String printAddress,
+        String changesAddress,
+        String logAddress) {
     public HouseholdPage {
         crumbs = List.copyOf(crumbs);
         years = List.copyOf(years);

@@ -71,7 +71,9 @@ class HouseholdPages {
                 People.note(file),
                 Histories.of(file, assessments, places),
                 recorded.map(slips::slip).orElse(null),
-                year == null ? "" : Links.why(id, year));
+                year == null ? "" : Links.why(id, year),
+                Links.changes(id),
+                "/households/%s/log".formatted(id.value()));
     }
 
     WhyPage whyPage(HouseholdId id, int year) {

@@ -61,6 +61,10 @@ final class Links {
         return HOUSEHOLDS + "/" + id.value();
     }
 
+    static String changes(HouseholdId id) {
+        return household(id) + "/changes";
+    }
+
     static String why(HouseholdId id, int year) {
         return household(id) + "/why?year=" + year;
     }

@@ -49,16 +49,15 @@ class ChangeHistoryTests {
 
     private final Changes changes;
     private final Registry registry;
-    private final JdbcClient jdbc;
+    private final JdbcClient jdbc = PostgresForTests.superuser();
     private final RegistryTables tables;
     private final Acting surveyor;
     private final Acting chair;
 
-    ChangeHistoryTests(Changes changes, Registry registry, Areas areas, JdbcClient jdbc) {
+    ChangeHistoryTests(Changes changes, Registry registry, Areas areas) {
         this.changes = changes;
         this.registry = registry;
-        this.jdbc = jdbc;
-        this.tables = new RegistryTables(jdbc);
+        this.tables = new RegistryTables();
         this.surveyor = Officers.surveyor(areas.get(LIEN_CHUNG));
         this.chair = Officers.chair(areas.get(LIEN_CHUNG));
     }

@@ -61,20 +61,19 @@ class ChangesTests {
     private final Registry registry;
     private final Households households;
     private final Areas areas;
-    private final JdbcClient jdbc;
+    private final JdbcClient jdbc = PostgresForTests.superuser();
     private final RegistryTables tables;
     private final Acting surveyor;
     private final Acting chair;
     private final Acting stranger;
     private HouseholdId home = new HouseholdId(new UUID(0, 0));
 
-    ChangesTests(Changes changes, Registry registry, Households households, Areas areas, JdbcClient jdbc) {
+    ChangesTests(Changes changes, Registry registry, Households households, Areas areas) {
         this.changes = changes;
         this.registry = registry;
         this.households = households;
         this.areas = areas;
-        this.jdbc = jdbc;
-        this.tables = new RegistryTables(jdbc);
+        this.tables = new RegistryTables();
         this.surveyor = Officers.surveyor(areas.get(LIEN_CHUNG));
         this.chair = Officers.chair(areas.get(LIEN_CHUNG));
         this.stranger = Officers.both(areas.get(NGOC_LY));
@@ -366,7 +365,7 @@ class ChangesTests {
         refuses(ChangeProblem.HOUSEHOLD_NOT_FOUND, () -> as(stranger, () -> changes.household(home)));
         refuses(ChangeProblem.HOUSEHOLD_NOT_FOUND, () -> as(stranger, () -> changes.preview(child())));
         refuses(ChangeProblem.HOUSEHOLD_NOT_FOUND, () -> as(stranger, () -> changes.draft(newId(), child())));
-        refuses(ChangeProblem.HOUSEHOLD_NOT_FOUND, () -> changes.draft(newId(), child()));
+        refuses(ChangeProblem.HOUSEHOLD_NOT_FOUND, () -> as(Acting.NOBODY, () -> changes.draft(newId(), child())));
         assertThat(as(stranger, () -> changes.list(everything(Shelf.ALL), 0, 9)))
                 .isEmpty();
         assertThat(as(stranger, () -> changes.count(everything(Shelf.ALL)))).isZero();

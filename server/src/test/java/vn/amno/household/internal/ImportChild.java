@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import vn.amno.ActingExtension;
 import vn.amno.household.ImportId;
 import vn.amno.household.Imports;
 import vn.amno.law.LawBook;
@@ -24,7 +25,9 @@ final class ImportChild {
         var context = new SpringApplicationBuilder(Parts.class)
                 .web(WebApplicationType.NONE)
                 .run(settings);
-        context.getBean(Imports.class).accept(new ImportId(UUID.fromString(arguments[0])));
+        ActingExtension.OFFICER
+                .carrier()
+                .run(() -> context.getBean(Imports.class).accept(new ImportId(UUID.fromString(arguments[0]))));
     }
 
     /** The registry and what it needs, without pages. */

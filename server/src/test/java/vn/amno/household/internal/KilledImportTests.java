@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +23,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.amno.ActingExtension;
 import vn.amno.PostgresForTests;
 import vn.amno.household.ImportId;
 import vn.amno.household.ImportRun.State;
@@ -31,6 +31,7 @@ import vn.amno.household.Imports;
 import vn.amno.household.RegistryTables;
 import vn.amno.household.SheetDraft;
 import vn.amno.household.workbook.SheetRow;
+import vn.amno.kernel.Acting;
 
 /** A program that dies while it writes an import leaves nothing of it or all of it. It is held at a point by a lock, then killed. */
 @ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
@@ -48,9 +49,8 @@ class KilledImportTests {
     private final StagingStore staging;
     private final TimeOrderedIds ids;
     private final TransactionOperations transactions;
-    private final DataSource dataSource;
     private final Environment environment;
-    private final JdbcClient jdbc;
+    private final JdbcClient jdbc = PostgresForTests.superuser();
     private final RegistryTables tables;
 
     @TempDir
@@ -64,9 +64,7 @@ class KilledImportTests {
             StagingStore staging,
             TimeOrderedIds ids,
             TransactionOperations transactions,
-            DataSource dataSource,
-            Environment environment,
-            JdbcClient jdbc) {
+            Environment environment) {
         this.imports = imports;
         this.worker = worker;
         this.runs = runs;
@@ -74,10 +72,8 @@ class KilledImportTests {
         this.staging = staging;
         this.ids = ids;
         this.transactions = transactions;
-        this.dataSource = dataSource;
         this.environment = environment;
-        this.jdbc = jdbc;
-        this.tables = new RegistryTables(jdbc);
+        this.tables = new RegistryTables();
     }
 
     @BeforeEach
@@ -95,7 +91,7 @@ class KilledImportTests {
     void killedBeforeTheCommitItLeavesNothingAndCanBeAcceptedAgain(String point)
             throws IOException, InterruptedException, SQLException {
         var run = checkedRun();
-        try (var connection = dataSource.getConnection()) {
+        try (var connection = PostgresForTests.superusers().getConnection()) {
             holdAt(connection, point);
             var child = start(run);
             RegistryTables.await(() -> waitsForALock() || !child.isAlive());
@@ -139,7 +135,7 @@ class KilledImportTests {
         var run = checkedRun();
         jdbc.sql("truncate household.import_row, household.import_member").update();
 
-        transactions.executeWithoutResult(_ -> runs.recover());
+        Acting.system("kiểm thử").carrier().run(() -> transactions.executeWithoutResult(_ -> runs.recover()));
 
         assertThat(imports.get(run).state()).isEqualTo(State.RECEIVED);
         imports.cancel(run);
@@ -158,11 +154,12 @@ class KilledImportTests {
 
     private void stage(UUID id, List<SheetRow> sheets) {
         jdbc.sql("""
-                insert into household.import_run (id, file_name, size, sha256, content, review_date, state, total, added, changed, unchanged, refused, received_at)
-                values (:id, 'so.xlsx', 1, '', '', :day, 'CHECKED', :count, :count, 0, 0, 0, now())
+                insert into household.import_run (id, file_name, size, sha256, content, review_date, state, total, added, changed, unchanged, refused, received_at, account, scope, area_key)
+                values (:id, 'so.xlsx', 1, '', '', :day, 'CHECKED', :count, :count, 0, 0, 0, now(), :account, '{1,2147483647}', 1)
                 """)
                 .param("id", id)
                 .param("day", DAY)
+                .param("account", ActingExtension.OFFICER.actor().account())
                 .param("count", sheets.size())
                 .update();
         staging.stage(id, comparison.compare(DAY, sheets).sheets());

@@ -21,13 +21,16 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.amno.PostgresForTests;
+import vn.amno.SystemActs;
 import vn.amno.keys.Sealing;
 import vn.amno.keys.Signing;
 
 @ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
 @ContextConfiguration(initializers = PostgresForTests.class)
 @Transactional
+@SystemActs
 class KeyStartTests {
 
     private static final byte[] MESSAGE = "đầu chuỗi nhật ký".getBytes(UTF_8);
@@ -147,11 +150,11 @@ class KeyStartTests {
 
     @Test
     void aSignatureIsStillCheckedWhenItsKeyHasGone() {
-        var before = new SigningKeys(FixedKeys.ring(1), signingKeys);
+        var before = new SigningKeys(FixedKeys.ring(1), signingKeys, TransactionOperations.withoutTransaction());
         before.publish();
         var signature = before.sign(MESSAGE);
 
-        var now = new SigningKeys(FixedKeys.ring(2), signingKeys);
+        var now = new SigningKeys(FixedKeys.ring(2), signingKeys, TransactionOperations.withoutTransaction());
         now.publish();
 
         assertThat(now.verifies(before.keyId(), MESSAGE, signature)).isTrue();

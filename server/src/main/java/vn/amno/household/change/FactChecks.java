@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that several kinds of change share, and how their texts are written. */
-final class Facts {
+final class FactChecks {
 
     static final String HEAD = "Chủ hộ";
 
     private static final int LENGTH = 500;
 
-    private Facts() {}
+    private FactChecks() {}
 
     static String note(String text) {
         var note = text.strip();

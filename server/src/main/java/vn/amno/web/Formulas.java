@@ -1,4 +1,4 @@
-package vn.amno.review.file;
+package vn.amno.web;
 
 import java.util.regex.Pattern;
 

@@ -1,0 +1,207 @@
+package vn.amno;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import vn.amno.backup.Backup;
+import vn.amno.backup.BackupException;
+import vn.amno.backup.BackupKeys;
+import vn.amno.backup.Manifest;
+import vn.amno.backup.Restore;
+import vn.amno.cli.DatabaseCopies;
+import vn.amno.database.DatabaseLogins;
+import vn.amno.database.DatabaseRole;
+
+/** Finds the database that a copy is made of or goes back into: our own server, running or not, or an external one. */
+final class DatabaseMaintenance implements DatabaseCopies {
+
+    private static final String URL = "spring.datasource.url";
+    private static final List<String> MIGRATIONS = List.of("classpath:db/migration", "classpath:db/callback");
+
+    private final String program;
+    private final Clock clock;
+
+    DatabaseMaintenance(String program, Clock clock) {
+        this.program = program;
+        this.clock = clock;
+    }
+
+    @Override
+    public Backup.Copy backup(Map<String, Object> settings, Path directory) throws IOException, SQLException {
+        var home = home(settings);
+        var keys = new BackupKeys(home.resolve("keys"));
+        if (settings.containsKey(URL)) {
+            return write(external(settings), keys, directory);
+        }
+        var running = DurablePostgres.running(home);
+        if (running.isPresent()) {
+            return write(running.get(), keys, directory);
+        }
+        if (Files.notExists(home.resolve("postgres"))) {
+            throw new BackupException("Thư mục %s chưa có dữ liệu nào để sao lưu.".formatted(home));
+        }
+        try (var server = DurablePostgres.start(home)) {
+            return write(server, keys, directory);
+        }
+    }
+
+    @Override
+    public Manifest restore(Map<String, Object> settings, Path file, @Nullable Path key)
+            throws IOException, SQLException {
+        var home = home(settings);
+        var copy = Restore.open(file, BackupKeys.privateKey(key == null ? privateKey(home) : key));
+        refuseWithoutKeys(copy.manifest(), home.resolve("keys").resolve("master.keys"));
+        if (settings.containsKey(URL)) {
+            var database = external(settings);
+            refuseUsed(database);
+            fill(database, copy);
+            return copy.manifest();
+        }
+        var data = home.resolve("postgres");
+        if (Files.exists(data)) {
+            throw new BackupException(
+                    "Thư mục %s đã có dữ liệu. Chỉ khôi phục vào chỗ trống: chọn thư mục khác bằng --data-dir, hoặc dời thư mục cũ đi."
+                            .formatted(data));
+        }
+        var whole = false;
+        try (var server = DurablePostgres.start(home)) {
+            fill(server, copy);
+            whole = true;
+        } finally {
+            if (!whole) {
+                FileSystemUtils.deleteRecursively(data);
+            }
+        }
+        return copy.manifest();
+    }
+
+    @Override
+    public Manifest rehearse(Map<String, Object> settings, Path file, @Nullable Path key)
+            throws IOException, SQLException {
+        var copy = Restore.open(file, BackupKeys.privateKey(key == null ? privateKey(home(settings)) : key));
+        var home = Files.createTempDirectory("amno-restore");
+        try (var server = DurablePostgres.start(home)) {
+            fill(server, copy);
+        } finally {
+            FileSystemUtils.deleteRecursively(home);
+        }
+        return copy.manifest();
+    }
+
+    private Backup.Copy write(DatabaseLogins logins, BackupKeys keys, Path directory) throws IOException, SQLException {
+        try (var connection = connect(logins, DatabaseRole.BACKUP)) {
+            return new Backup(program, clock).write(connection, keys.publicKey(), directory);
+        }
+    }
+
+    /** A database that could not be filled is left without tables, so that the next try finds it empty. */
+    private static void fill(DatabaseLogins logins, Restore copy) throws IOException, SQLException {
+        var whole = false;
+        try {
+            migrate(logins);
+            try (var connection = connect(logins, DatabaseRole.OWNER)) {
+                copy.load(connection);
+            }
+            whole = true;
+        } finally {
+            if (!whole) {
+                empty(logins);
+            }
+        }
+    }
+
+    private static void migrate(DatabaseLogins logins) {
+        Flyway.configure()
+                .dataSource(logins.url(), DatabaseRole.OWNER.user(), logins.password(DatabaseRole.OWNER))
+                .locations(MIGRATIONS.toArray(String[]::new))
+                .initSql("set app.lo = '1'; set app.hi = '2147483647'")
+                .load()
+                .migrate();
+    }
+
+    private static void empty(DatabaseLogins logins) throws SQLException {
+        try (var connection = connect(logins, DatabaseRole.OWNER);
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    do $$
+                    declare
+                        ours text;
+                    begin
+                        for ours in select nspname from pg_namespace where nspowner = current_user::regrole and nspname <> 'public' loop
+                            execute format('drop schema %I cascade', ours);
+                        end loop;
+                        drop table if exists flyway_schema_history;
+                    end;
+                    $$
+                    """);
+        }
+    }
+
+    private static void refuseUsed(DatabaseLogins logins) throws SQLException {
+        try (var connection = connect(logins, DatabaseRole.OWNER);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select to_regclass('flyway_schema_history') is not null")) {
+            if (rows.next() && rows.getBoolean(1)) {
+                throw new BackupException(
+                        "Cơ sở dữ liệu %s đã được dùng. Chỉ khôi phục vào cơ sở dữ liệu trống.".formatted(logins.url()));
+            }
+        }
+    }
+
+    /** Without them the restored rows could not be read, and a start would be refused. */
+    private static void refuseWithoutKeys(Manifest manifest, Path file) throws IOException {
+        var present = Files.exists(file)
+                ? Files.readAllLines(file, StandardCharsets.US_ASCII).stream()
+                        .map(line -> line.strip().split(" ", 2)[0])
+                        .collect(Collectors.toSet())
+                : java.util.Set.<String>of();
+        var missing = manifest.keys().stream()
+                .map(HexFormat.of()::toHexDigits)
+                .filter(name -> !present.contains(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new BackupException(
+                    "Thiếu khóa %s trong %s: không có khóa này thì dữ liệu mã hóa trong bản sao lưu không đọc được. Chép tệp khóa về trước, rồi khôi phục."
+                            .formatted(String.join(", ", missing), file));
+        }
+    }
+
+    private static Connection connect(DatabaseLogins logins, DatabaseRole role) throws SQLException {
+        return DriverManager.getConnection(logins.url(), role.user(), logins.password(role));
+    }
+
+    private static Path home(Map<String, Object> settings) {
+        return Path.of(String.valueOf(settings.get("amno.data-dir")));
+    }
+
+    private static Path privateKey(Path home) {
+        return new BackupKeys(home.resolve("keys")).privateFile();
+    }
+
+    private static DatabaseLogins external(Map<String, Object> settings) {
+        return new DatabaseLogins() {
+            @Override
+            public String url() {
+                return String.valueOf(settings.get(URL));
+            }
+
+            @Override
+            public String password(DatabaseRole role) {
+                return System.getenv()
+                        .getOrDefault(role == DatabaseRole.OWNER ? "AMNO_DATABASE_OWNER_PASSWORD" : "AMNO_DATABASE_BACKUP_PASSWORD", "");
+            }
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package vn.amno.audit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What people read for the codes in the log. A code without a word here is shown as it is stored. */
+public final class ObjectWords {
+
+    private static final Map<String, String> TYPES = types();
+    private static final Map<String, String> DETAILS = details();
+
+    private ObjectWords() {}
+
+    public static Map<String, String> types() {
+        var words = new LinkedHashMap<String, String>();
+        words.put("household", "hộ");
+        words.put("person", "người");
+        words.put("import", "lần nhập tệp");
+        words.put("list", "danh sách");
+        words.put("change", "đề nghị thay đổi");
+        words.put("account", "tài khoản");
+        words.put("assignment", "phân công");
+        words.put("page", "trang");
+        words.put("audit", "nhật ký");
+        words.put("table", "bảng của cơ sở dữ liệu");
+        return words;
+    }
+
+    private static Map<String, String> details() {
+        return Map.ofEntries(
+                Map.entry("filter", "bộ lọc"),
+                Map.entry("rows", "số dòng"),
+                Map.entry("format", "dạng tệp"),
+                Map.entry("file", "tệp"),
+                Map.entry("date", "ngày rà soát"),
+                Map.entry("added", "mới"),
+                Map.entry("changed", "đổi"),
+                Map.entry("unchanged", "không đổi"),
+                Map.entry("refused", "bị từ chối"),
+                Map.entry("households", "số hộ"),
+                Map.entry("operation", "thao tác"),
+                Map.entry("program", "chương trình"),
+                Map.entry("right", "quyền còn thiếu"),
+                Map.entry("year", "năm"));
+    }
+
+    public static String type(String type) {
+        return TYPES.getOrDefault(type, type);
+    }
+
+    /** Changed fields and further facts in one line; what is sealed is not shown. */
+    public static String summary(Entry entry) {
+        var changes = entry.changes().stream().map(ObjectWords::change).collect(Collectors.joining("; "));
+        var facts = entry.details().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(fact -> DETAILS.getOrDefault(fact.getKey(), fact.getKey()) + ": " + fact.getValue())
+                .collect(Collectors.joining("; "));
+        return changes.isEmpty() || facts.isEmpty() ? changes + facts : changes + "; " + facts;
+    }
+
+    private static String change(Entry.Shown change) {
+        if (change.masked()) {
+            return change.field() + ": đã đổi (giá trị được che)";
+        }
+        return "%s: %s → %s".formatted(change.field(), value(change.before()), value(change.after()));
+    }
+
+    private static String value(@Nullable String value) {
+        return value == null || value.isEmpty() ? "trống" : "“" + value + "”";
+    }
+}

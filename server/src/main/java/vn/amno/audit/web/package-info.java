@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.audit.web;
+
+import org.jspecify.annotations.NullMarked;

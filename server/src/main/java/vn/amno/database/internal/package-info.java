@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.database.internal;
+
+import org.jspecify.annotations.NullMarked;

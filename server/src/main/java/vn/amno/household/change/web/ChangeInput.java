@@ -1,0 +1,162 @@
+package vn.amno.household.change.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.amno.household.HouseholdId;
+import vn.amno.household.change.Change;
+import vn.amno.household.change.Change.AddMember;
+import vn.amno.household.change.Change.CorrectMember;
+import vn.amno.household.change.Change.Death;
+import vn.amno.household.change.Change.Kind;
+import vn.amno.household.change.Change.RemoveMember;
+import vn.amno.household.change.HouseholdView.PersonView;
+import vn.amno.household.change.JoinReason;
+import vn.amno.household.change.LeaveReason;
+import vn.amno.household.change.NewHead;
+import vn.amno.household.change.ObjectionException;
+import vn.amno.household.change.PersonFacts;
+import vn.amno.rules.BirthDate;
+
+/** What was typed into the form of a change, read as a change. Throws {@link ObjectionException} for what cannot be read. */
+record ChangeInput(Map<String, String> values) {
+
+    private static final int LENGTH = 1_000;
+    private static final String RELATION = "relation.";
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+    ChangeInput {
+        var cut = new HashMap<String, String>();
+        values.forEach((name, value) -> cut.put(name, value.length() > LENGTH ? value.substring(0, LENGTH) : value));
+        values = Map.copyOf(cut);
+    }
+
+    /**
+     * @param person as the registry has it now, where the change is about one; fields that the form did not show keep its values
+     */
+    Change read(Kind kind, HouseholdId household, @Nullable PersonView person) {
+        return switch (kind) {
+            case ADD_MEMBER ->
+                new AddMember(
+                        household,
+                        day("on"),
+                        facts(null),
+                        text("relation"),
+                        choice(JoinReason.class, "reason", "Chưa chọn vì sao vào hộ. Chọn một dòng."),
+                        text("note"));
+            case REMOVE_MEMBER ->
+                new RemoveMember(
+                        household,
+                        day("on"),
+                        person("person"),
+                        choice(LeaveReason.class, "reason", "Chưa chọn vì sao rời hộ. Chọn một dòng."),
+                        head(),
+                        text("note"));
+            case CORRECT_MEMBER ->
+                new CorrectMember(household, person("person"), facts(person), text("relation"), text("note"));
+            case DEATH -> new Death(household, day("on"), person("person"), head(), text("note"));
+            case UNDO -> throw new ObjectionException("", "Hủy thay đổi bắt đầu từ trang của đề nghị đã duyệt.");
+        };
+    }
+
+    String text(String name) {
+        return values.getOrDefault(name, "").strip();
+    }
+
+    private PersonFacts facts(@Nullable PersonView known) {
+        return new PersonFacts(
+                text("name"),
+                text("sex"),
+                known != null && !values.containsKey("birth") ? known.birth() : birth(),
+                known != null && !values.containsKey("ethnicity") ? known.ethnicity() : text("ethnicity"),
+                text("citizenId").replaceAll("[ .-]", ""));
+    }
+
+    private LocalDate day(String name) {
+        var text = text(name);
+        return parse(text)
+                .orElseThrow(() -> new ObjectionException(
+                        name,
+                        text.isEmpty()
+                                ? "Chưa ghi ngày. Ghi ngày/tháng/năm, ví dụ 12/03/2026."
+                                : "“%s” không đọc được thành ngày. Ghi ngày/tháng/năm, ví dụ 12/03/2026."
+                                        .formatted(text)));
+    }
+
+    private @Nullable BirthDate birth() {
+        var text = text("birth");
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (text.matches("[12]\\d{3}")) {
+            return BirthDate.ofYear(Integer.parseInt(text));
+        }
+        return parse(text)
+                .map(BirthDate::of)
+                .orElseThrow(() -> new ObjectionException(
+                        "birth",
+                        "“%s” không đọc được thành ngày sinh. Ghi ngày/tháng/năm, ví dụ 05/09/1968, hoặc chỉ năm, ví dụ 1968."
+                                .formatted(text)));
+    }
+
+    private static Optional<LocalDate> parse(String text) {
+        var written = DAY.matcher(text);
+        if (written.matches()) {
+            return of(written.group(3), written.group(2), written.group(1));
+        }
+        var iso = ISO.matcher(text);
+        return iso.matches() ? of(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> of(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private UUID person(String name) {
+        return id(text(name))
+                .orElseThrow(() -> new ObjectionException(
+                        name, "Chưa chọn người. Mở lại trang của hộ và chọn ở dòng của người đó."));
+    }
+
+    /** Null when nobody was chosen. */
+    private @Nullable NewHead head() {
+        var chosen = id(text("head"));
+        if (chosen.isEmpty()) {
+            return null;
+        }
+        var relations = new HashMap<UUID, String>();
+        values.forEach((name, value) -> {
+            if (name.startsWith(RELATION) && !value.isBlank()) {
+                id(name.substring(RELATION.length())).ifPresent(person -> relations.put(person, value.strip()));
+            }
+        });
+        return new NewHead(chosen.get(), relations);
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private <E extends Enum<E>> E choice(Class<E> type, String name, String otherwise) {
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equals(text(name))) {
+                return constant;
+            }
+        }
+        throw new ObjectionException(name, otherwise);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.household.change.web;
+
+import org.jspecify.annotations.NullMarked;
