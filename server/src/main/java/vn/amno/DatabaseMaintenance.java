@@ -154,8 +154,8 @@ final class DatabaseMaintenance implements DatabaseCopies {
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select to_regclass('flyway_schema_history') is not null")) {
             if (rows.next() && rows.getBoolean(1)) {
-                throw new BackupException(
-                        "Cơ sở dữ liệu %s đã được dùng. Chỉ khôi phục vào cơ sở dữ liệu trống.".formatted(logins.url()));
+                throw new BackupException("Cơ sở dữ liệu %s đã được dùng. Chỉ khôi phục vào cơ sở dữ liệu trống."
+                        .formatted(logins.url()));
             }
         }
     }
@@ -200,7 +200,11 @@ final class DatabaseMaintenance implements DatabaseCopies {
             @Override
             public String password(DatabaseRole role) {
                 return System.getenv()
-                        .getOrDefault(role == DatabaseRole.OWNER ? "AMNO_DATABASE_OWNER_PASSWORD" : "AMNO_DATABASE_BACKUP_PASSWORD", "");
+                        .getOrDefault(
+                                role == DatabaseRole.OWNER
+                                        ? "AMNO_DATABASE_OWNER_PASSWORD"
+                                        : "AMNO_DATABASE_BACKUP_PASSWORD",
+                                "");
             }
         };
     }

@@ -93,10 +93,13 @@ class BackupDrillTests {
                 var connection = DriverManager.getConnection(
                         restored.url(), DatabaseRole.OWNER.user(), restored.password(DatabaseRole.OWNER));
                 var statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.execute("delete from audit.entry")).hasMessageContaining("chỉ ghi thêm");
+            assertThatThrownBy(() -> statement.execute("delete from audit.entry"))
+                    .hasMessageContaining("chỉ ghi thêm");
             try (var rows = statement.executeQuery("select count(*) from household.household")) {
                 rows.next();
-                assertThat(rows.getInt(1)).as("rows that the owner sees without a scope").isZero();
+                assertThat(rows.getInt(1))
+                        .as("rows that the owner sees without a scope")
+                        .isZero();
             }
         }
     }

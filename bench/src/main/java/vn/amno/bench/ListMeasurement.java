@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.springframework.beans.factory.BeanFactory;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.amno.Application;
@@ -23,9 +23,9 @@ import vn.amno.access.Sessions;
 import vn.amno.area.Areas;
 import vn.amno.area.Level;
 import vn.amno.area.Unit;
-import vn.amno.kernel.Acting;
 import vn.amno.database.DatabaseLogins;
 import vn.amno.database.DatabaseRole;
+import vn.amno.kernel.Acting;
 import vn.amno.review.Reviews;
 
 /** Load profile of the household list: a million households of one year, pages of one commune and of a whole province, over HTTP on the loopback address. */

@@ -81,7 +81,9 @@ public final class BackupKeys {
         Files.deleteIfExists(draft);
         var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
         try (var channel = Files.newByteChannel(
-                draft, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC), owner)) {
+                draft,
+                EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC),
+                owner)) {
             channel.write(StandardCharsets.US_ASCII.encode(Base64.getEncoder().encodeToString(key) + "\n"));
         }
         Files.move(draft, file);
@@ -97,6 +99,7 @@ public final class BackupKeys {
     }
 
     private static BackupException unreadable(Path file, Exception cause) {
-        return new BackupException("Tệp khóa %s không đọc được: không phải khóa sao lưu của Ấm No.".formatted(file), cause);
+        return new BackupException(
+                "Tệp khóa %s không đọc được: không phải khóa sao lưu của Ấm No.".formatted(file), cause);
     }
 }

@@ -37,7 +37,8 @@ public record Manifest(
      * @param order SQL expressions that put the rows into one order everywhere
      * @param sha256 of the rows in that order, as the database writes them in binary; in hexadecimal digits
      */
-    public record Table(String schema, String name, List<String> columns, List<String> order, long rows, String sha256) {
+    public record Table(
+            String schema, String name, List<String> columns, List<String> order, long rows, String sha256) {
 
         public Table {
             columns = List.copyOf(columns);

@@ -31,7 +31,8 @@ final class TableCopyStore {
                         "copy (select %s from %s order by %s) to stdout (format binary)"
                                 .formatted(columns(table), quoted(table), String.join(", ", table.order())),
                         hash);
-        return table.counted(rows, HexFormat.of().formatHex(hash.getMessageDigest().digest()));
+        return table.counted(
+                rows, HexFormat.of().formatHex(hash.getMessageDigest().digest()));
     }
 
     void read(Table table, InputStream rows) throws SQLException, IOException {

@@ -10,7 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "backup", description = "Sao lưu cả cơ sở dữ liệu vào một tệp mã hóa; máy chủ đang chạy hay không đều được.")
+@Command(
+        name = "backup",
+        description = "Sao lưu cả cơ sở dữ liệu vào một tệp mã hóa; máy chủ đang chạy hay không đều được.")
 final class BackupCommand implements Callable<Integer> {
 
     private final DatabaseCopies copies;

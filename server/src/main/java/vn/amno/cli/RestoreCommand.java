@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
 import vn.amno.backup.Backup;
 import vn.amno.backup.BackupException;
 
-@Command(name = "restore", description = "Khôi phục một bản sao lưu vào thư mục dữ liệu trống, hoặc cơ sở dữ liệu trống.")
+@Command(
+        name = "restore",
+        description = "Khôi phục một bản sao lưu vào thư mục dữ liệu trống, hoặc cơ sở dữ liệu trống.")
 final class RestoreCommand implements Callable<Integer> {
 
     private final DatabaseCopies copies;
@@ -26,10 +28,15 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TỆP", description = "Tệp sao lưu, hoặc thư mục chứa nó (lấy bản mới nhất).")
     private Path source = Path.of("");
 
-    @Option(names = "--key", paramLabel = "TỆP", description = "Khóa riêng (mặc định: keys/backup.private trong thư mục dữ liệu).")
+    @Option(
+            names = "--key",
+            paramLabel = "TỆP",
+            description = "Khóa riêng (mặc định: keys/backup.private trong thư mục dữ liệu).")
     private @Nullable Path key;
 
-    @Option(names = "--rehearse", description = "Chỉ khôi phục thử vào một máy chủ tạm và so từng bảng; không đụng tới dữ liệu.")
+    @Option(
+            names = "--rehearse",
+            description = "Chỉ khôi phục thử vào một máy chủ tạm và so từng bảng; không đụng tới dữ liệu.")
     private boolean rehearse;
 
     @Spec

@@ -98,7 +98,8 @@ class ImportScopeTests {
         var run = check(officer, workbook().open());
 
         assertThat(run.counts()).isEqualTo(new Counts(0, 0, 0, 2));
-        assertThat(problems(officer, run)).anySatisfy(problem -> assertThat(problem).contains("Liên hệ cấp tỉnh"));
+        assertThat(problems(officer, run))
+                .anySatisfy(problem -> assertThat(problem).contains("Liên hệ cấp tỉnh"));
         assertThat(tables.content()).isEqualTo(before);
     }
 
@@ -142,7 +143,8 @@ class ImportScopeTests {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> as(
                         officer(1, HERE),
-                        () -> registry.register(DAY, List.of(new NewHousehold("T9", THERE, "", "Lò Thị Én", List.of())))))
+                        () -> registry.register(
+                                DAY, List.of(new NewHousehold("T9", THERE, "", "Lò Thị Én", List.of())))))
                 .extracting(ProblemException::code)
                 .isEqualTo(HouseholdProblem.OUTSIDE_AREA);
     }

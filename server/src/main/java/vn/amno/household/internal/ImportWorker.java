@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.amno.household.ImportRun;
 import vn.amno.household.ImportRun.State;
-import vn.amno.kernel.FaultText;
 import vn.amno.kernel.Acting;
+import vn.amno.kernel.FaultText;
 
 /** Checks what was received and writes what was accepted, one run after another, in the background. */
 @Component

@@ -13,8 +13,8 @@ import vn.amno.area.Areas;
 import vn.amno.area.Succession;
 import vn.amno.household.internal.ComparisonStore.Found;
 import vn.amno.household.workbook.SheetRow;
-import vn.amno.keys.Opaque;
 import vn.amno.kernel.Scope;
+import vn.amno.keys.Opaque;
 
 /** Says of each sheet what recording it would do. Called within a transaction. */
 @Component
@@ -44,7 +44,8 @@ class SheetComparison {
         var within = new HashMap<Integer, Boolean>();
         for (var found : store.found()) {
             var row = rows.get(found.ordinal());
-            var obstacle = within.computeIfAbsent(row.communeId(), this::isWithinScope) ? found.obstacle() : Obstacle.OUTSIDE;
+            var obstacle =
+                    within.computeIfAbsent(row.communeId(), this::isWithinScope) ? found.obstacle() : Obstacle.OUTSIDE;
             if (obstacle != null) {
                 refused.add(new Comparison.Refused(row, obstacle));
             } else {
