@@ -31,6 +31,7 @@ final class LogServer implements AutoCloseable {
         create(TEMPLATE, "template1");
         Flyway.configure()
                 .dataSource(server.getDatabase("postgres", TEMPLATE))
+                .locations("classpath:db/migration/audit")
                 .load()
                 .migrate();
     }
