@@ -266,6 +266,7 @@ class DuplicatesTests {
         decide(bothCommunes(), pair, State.SAME, "đã xem căn cước");
 
         assertThat(acts.recorded)
+                .filteredOn(act -> act.action() == Action.DUPLICATE_DECIDED)
                 .extracting(Act::action, Act::areaKey, Act::reason)
                 .containsExactly(
                         tuple(Action.DUPLICATE_DECIDED, pair.one().areaKey(), "đã xem căn cước"),

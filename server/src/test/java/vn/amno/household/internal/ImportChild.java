@@ -32,7 +32,12 @@ final class ImportChild {
 
     /** The registry and what it needs, without pages. */
     @EnableAutoConfiguration
-    @ComponentScan({"vn.amno.household.internal", "vn.amno.area.internal", "vn.amno.audit.internal", "vn.amno.keys.internal"})
+    @ComponentScan({
+        "vn.amno.household.internal",
+        "vn.amno.area.internal",
+        "vn.amno.audit.internal",
+        "vn.amno.keys.internal"
+    })
     static class Parts {
 
         @Bean
