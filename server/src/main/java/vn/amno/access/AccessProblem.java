@@ -19,7 +19,13 @@ public enum AccessProblem implements ProblemCode {
     DAYS_REVERSED(Kind.INVALID),
     DISTRICTS_ENDED(Kind.INVALID),
     UNIT_NOT_BEFORE(Kind.INVALID),
-    AREA_SCATTERED(Kind.INVALID);
+    AREA_SCATTERED(Kind.INVALID),
+    ASSIGNMENT_OVERLAPS(Kind.INVALID),
+    ASSIGNMENT_ENDED(Kind.CONFLICT),
+    /** Another administrator does it. */
+    OWN_ACCOUNT(Kind.FORBIDDEN),
+    LAST_ADMINISTRATOR(Kind.FORBIDDEN),
+    ACCOUNT_DISABLED(Kind.CONFLICT);
 
     private final Kind kind;
 

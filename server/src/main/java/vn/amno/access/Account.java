@@ -18,4 +18,12 @@ public record Account(
         String name,
         boolean ready,
         Instant createdAt,
-        @Nullable Instant disabledAt) {}
+        @Nullable Instant disabledAt) {
+
+    public AccountState state() {
+        if (disabledAt != null) {
+            return AccountState.DISABLED;
+        }
+        return ready ? AccountState.IN_USE : AccountState.INVITED;
+    }
+}

@@ -24,6 +24,12 @@ public record Assignment(
         return endedAt == null && terms.includes(day);
     }
 
+    /** Whether it holds on no day from this one on. */
+    public boolean isOver(LocalDate day) {
+        var to = terms.to();
+        return endedAt != null || (to != null && to.isBefore(day));
+    }
+
     /**
      * @param agency only of {@link Role#AGENCY_OFFICER}
      * @param unit id of the administrative unit; null for the whole country

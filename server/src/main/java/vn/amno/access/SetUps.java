@@ -1,5 +1,6 @@
 package vn.amno.access;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,7 +10,13 @@ public interface SetUps {
     /** Code of a new link that creates the first administrator; empty as soon as there is an account. Codes given earlier end. */
     Optional<String> first();
 
-    /** Code of a new link for an account. Codes given to it earlier end. Does not change the present password until it is used. */
+    /** So long can an invitation be used. */
+    Duration INVITATION_LASTS = Duration.ofHours(24);
+
+    /**
+     * Code of a new link for an account. Codes given to it earlier end. Does not change the present password until it is used. Throws
+     * {@link AccessProblem#OWN_ACCOUNT} or {@link AccessProblem#ACCOUNT_DISABLED}.
+     */
     String invite(UUID account);
 
     /** For whom a code is; empty when it was used, has run out or never was. */

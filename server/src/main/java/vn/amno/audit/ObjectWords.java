@@ -43,7 +43,18 @@ public final class ObjectWords {
                 Map.entry("operation", "thao tác"),
                 Map.entry("program", "chương trình"),
                 Map.entry("right", "quyền còn thiếu"),
-                Map.entry("year", "năm"));
+                Map.entry("year", "năm"),
+                Map.entry("state", "tình trạng"),
+                Map.entry("assignment", "phân công"),
+                Map.entry("role", "vai trò"),
+                Map.entry("agency", "cơ quan"),
+                Map.entry("unit", "đơn vị"),
+                Map.entry("further", "đơn vị cũ kèm theo"),
+                Map.entry("login", "tên đăng nhập"),
+                Map.entry("sessions", "số phiên"),
+                Map.entry("what", "việc"),
+                Map.entry("device", "thiết bị"),
+                Map.entry("factor", "cách xác nhận"));
     }
 
     public static String type(String type) {
@@ -62,9 +73,13 @@ public final class ObjectWords {
 
     private static String change(Entry.Shown change) {
         if (change.masked()) {
-            return change.field() + ": đã đổi (giá trị được che)";
+            return field(change) + ": đã đổi (giá trị được che)";
         }
-        return "%s: %s → %s".formatted(change.field(), value(change.before()), value(change.after()));
+        return "%s: %s → %s".formatted(field(change), value(change.before()), value(change.after()));
+    }
+
+    private static String field(Entry.Shown change) {
+        return DETAILS.getOrDefault(change.field(), change.field());
     }
 
     private static String value(@Nullable String value) {

@@ -40,6 +40,11 @@ final class Visit implements AutoCloseable {
         return open(browser, address, 1366, true);
     }
 
+    /** An older screen on a desk. */
+    static Visit desk(Browser browser, String address) {
+        return open(browser, address, 1280, true);
+    }
+
     static Visit phone(Browser browser, String address) {
         return open(browser, address, 360, true);
     }

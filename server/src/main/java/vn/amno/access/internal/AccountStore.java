@@ -2,7 +2,10 @@ package vn.amno.access.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,45 @@ class AccountStore {
                 .param("login", login)
                 .query((row, _) -> new Credentials(account(row), row.getString("password_hash")))
                 .optional();
+    }
+
+    /** Waits for whoever changes the account at the same moment. */
+    Optional<Account> lock(UUID id) {
+        return jdbc.sql("select * from access.account where id = :id for update")
+                .param("id", id)
+                .query((row, _) -> account(row))
+                .optional();
+    }
+
+    /** Changes of administrators happen one after the other. */
+    void lockAdministrators() {
+        jdbc.sql("""
+                select a.id from access.account a
+                where exists (select from access.assignment m where m.account_id = a.id and m.role = 'ADMINISTRATOR' and m.ended_at is null)
+                order by a.id for update
+                """).query(UUID.class).list();
+    }
+
+    /** Those who can sign in as an administrator, today and without a last day. */
+    List<UUID> lastingAdministrators(LocalDate today) {
+        return jdbc.sql("""
+                select distinct a.id from access.account a join access.effective_assignment m on m.account_id = a.id
+                where a.disabled_at is null and a.password_hash is not null
+                    and m.role = 'ADMINISTRATOR' and m.ended_at is null and m.valid_from <= :today and m.valid_to is null
+                """)
+                .param("today", today)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /**
+     * @param at null to enable
+     */
+    void setDisabled(UUID id, @Nullable Instant at) {
+        jdbc.sql("update access.account set disabled_at = :at where id = :id")
+                .param("id", id)
+                .param("at", at == null ? null : Moments.utc(at), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
     }
 
     void setPassword(UUID id, String hash, Instant now) {

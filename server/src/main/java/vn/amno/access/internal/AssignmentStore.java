@@ -62,6 +62,47 @@ class AssignmentStore {
                 .list();
     }
 
+    /** Of several accounts, what holds on a day, the oldest first. */
+    List<Assignment> listHolding(List<UUID> accounts, LocalDate day) {
+        return jdbc.sql("""
+                select * from access.effective_assignment
+                where account_id = any(:accounts) and ended_at is null and valid_from <= :day and (valid_to is null or valid_to >= :day)
+                order by given_at, id
+                """)
+                .param("accounts", accounts.toArray(UUID[]::new))
+                .param("day", day)
+                .query((row, _) -> assignment(row))
+                .list();
+    }
+
+    /** Whether the account has the same one on any of these days. */
+    boolean overlaps(UUID account, Terms terms) {
+        return jdbc.sql("""
+                select exists (
+                    select from access.assignment
+                    where account_id = :account and role = :role and agency is not distinct from :agency::text
+                        and unit_id is not distinct from :unit::integer and delegated_from is null and ended_at is null
+                        and daterange(valid_from, valid_to, '[]') && daterange(:from::date, :to::date, '[]'))
+                """)
+                .param("account", account)
+                .param("role", terms.role().name())
+                .param("agency", terms.agency() == null ? null : terms.agency().name())
+                .param("unit", terms.unit())
+                .param("from", terms.from())
+                .param("to", terms.to())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** False when it was ended already. */
+    boolean end(UUID id, Instant now) {
+        return jdbc.sql("update access.assignment set ended_at = :now where id = :id and ended_at is null")
+                        .param("id", id)
+                        .param("now", Moments.utc(now))
+                        .update()
+                == 1;
+    }
+
     static Assignment assignment(ResultSet row) throws SQLException {
         return new Assignment(
                 row.getObject("id", UUID.class),

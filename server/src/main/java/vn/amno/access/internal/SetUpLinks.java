@@ -30,7 +30,6 @@ import vn.amno.kernel.Sha256;
 class SetUpLinks implements SetUps {
 
     private static final Duration FIRST_LASTS = Duration.ofMinutes(15);
-    private static final Duration INVITATION_LASTS = Duration.ofHours(24);
 
     private final SetUpStore links;
     private final AccountStore stored;
@@ -79,12 +78,16 @@ class SetUpLinks implements SetUps {
     @Override
     @Transactional
     public String invite(UUID account) {
+        OwnAccount.refuse(account);
+        if (accounts.find(account).orElseThrow(() -> unknown(account)).disabledAt() != null) {
+            throw new ProblemException(AccessProblem.ACCOUNT_DISABLED, "account " + account);
+        }
         var now = Instant.now(clock);
         var code = tokens.next();
         links.expireAll(account, now);
         links.insert(Sha256.of(code), account, Acting.current().actor().account(), now, now.plus(INVITATION_LASTS));
         log.record(new Act(Action.ACCOUNT_CHANGED, "account", account.toString())
-                .with(Map.of("what", "set-up link issued")));
+                .with(Map.of("what", "tạo liên kết đặt mật khẩu")));
         return code;
     }
 
@@ -138,7 +141,11 @@ class SetUpLinks implements SetUps {
         stored.setPassword(account.id(), hash, now);
         sessions.endAll(account.id(), Optional.empty(), Ending.PASSWORD);
         log.record(new Act(Action.FACTOR_CHANGED, "account", account.id().toString())
-                .with(Map.of("what", "password set with a link", "device", device.text())));
+                .with(Map.of("what", "đặt mật khẩu bằng liên kết", "device", device.text())));
+    }
+
+    private static ProblemException unknown(UUID account) {
+        return new ProblemException(AccessProblem.ACCOUNT_NOT_FOUND, "account " + account);
     }
 
     private static ProblemException spent() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.amno.access.Assignment;
+import vn.amno.access.AssignmentWords;
 import vn.amno.access.Session;
 import vn.amno.access.Territory;
 import vn.amno.kernel.Acting;

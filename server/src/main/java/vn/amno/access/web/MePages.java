@@ -6,6 +6,7 @@ import java.util.Comparator;
 import org.springframework.stereotype.Component;
 import vn.amno.access.Accounts;
 import vn.amno.access.Assignment;
+import vn.amno.access.AssignmentWords;
 import vn.amno.access.Session;
 import vn.amno.access.Sessions;
 import vn.amno.web.Formats;

@@ -69,7 +69,9 @@ class SignInController {
     @Needs(Right.SIGNED_IN)
     @GetMapping("/start")
     View start() {
-        return new RedirectView(Acting.current().may(Right.READ_FIGURES) ? "/" : "/me");
+        var acting = Acting.current();
+        var other = acting.may(Right.MANAGE_ACCOUNTS) ? "/accounts" : "/me";
+        return new RedirectView(acting.may(Right.READ_FIGURES) ? "/" : other);
     }
 
     @Needs(Right.SIGNED_IN)

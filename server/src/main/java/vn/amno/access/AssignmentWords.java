@@ -1,9 +1,8 @@
-package vn.amno.access.web;
+package vn.amno.access;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.amno.access.Assignment;
 import vn.amno.access.Assignment.Terms;
 import vn.amno.area.Areas;
 import vn.amno.area.Unit;
@@ -11,7 +10,7 @@ import vn.amno.web.Formats;
 
 /** Assignments as people read them. */
 @Component
-class AssignmentWords {
+public class AssignmentWords {
 
     private final Areas areas;
 
@@ -20,27 +19,27 @@ class AssignmentWords {
     }
 
     /** "Công chức cấp xã, Xã Tân Yên". */
-    String text(Assignment assignment) {
+    public String text(Assignment assignment) {
         var delegated = assignment.delegatedFrom() == null ? "" : " (được ủy quyền)";
         return role(assignment.terms()) + delegated + ", " + place(assignment.terms());
     }
 
-    String role(Terms terms) {
+    public String role(Terms terms) {
         return terms.agency() == null
                 ? terms.role().vietnamese()
                 : terms.role().vietnamese() + " " + terms.agency().vietnamese();
     }
 
-    String place(Terms terms) {
+    public String place(Terms terms) {
         return place(terms.unit());
     }
 
-    String place(@Nullable Integer unit) {
+    public String place(@Nullable Integer unit) {
         return unit == null ? "cả nước" : areas.get(unit).fullName();
     }
 
     /** With all units above: "Xã Liên Chung, Huyện Tân Yên, Tỉnh Bắc Giang". */
-    String path(@Nullable Integer unit) {
+    public String path(@Nullable Integer unit) {
         return unit == null
                 ? "Cả nước"
                 : areas.path(areas.get(unit)).reversed().stream()
@@ -48,7 +47,7 @@ class AssignmentWords {
                         .collect(Collectors.joining(", "));
     }
 
-    static String days(Terms terms) {
+    public static String days(Terms terms) {
         return terms.to() == null
                 ? "từ " + Formats.date(terms.from())
                 : Formats.date(terms.from()) + " – " + Formats.date(terms.to());

@@ -1,0 +1,118 @@
+package vn.amno.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+import vn.amno.Application;
+import vn.amno.PostgresForTests;
+import vn.amno.access.Role;
+
+/** The day a new officer starts, from the administrator's first click to the officer's first sign-in. */
+@ExtendWith(Chromium.class)
+@SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = PostgresForTests.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AccountJourneyTests {
+
+    private static final String LOGIN = "hoa." + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
+    private final Playwright driver = Chromium.driver();
+    private final Browser browser = Chromium.launch(driver);
+    private String address = "";
+    private Login administrator = new Login("", "");
+    private String link = "";
+
+    @BeforeAll
+    void open(@LocalServerPort int port, @Autowired ApplicationContext beans) {
+        address = "http://localhost:" + port;
+        administrator = Login.of(beans, Role.ADMINISTRATOR, null);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+        driver.close();
+    }
+
+    @Order(1)
+    @Test
+    void aNewOfficerIsAddedWithoutJavaScript() {
+        try (var visit = Visit.withoutJavaScript(browser, address).as(administrator)) {
+            assertThat(visit.heading()).isEqualTo("Tài khoản");
+            visit.click("Thêm tài khoản");
+            visit.page().locator("#name").fill("Nguyễn Thị Hòa");
+            visit.page().locator("#login").fill(LOGIN);
+            visit.page().locator("main button").click();
+            visit.page().locator("#role").selectOption("COMMUNE_OFFICER");
+            visit.page().locator("#unit").fill("lien chung tan yen");
+            visit.page().locator("main button").click();
+            visit.page().locator("main td a, main th a").first().click();
+            visit.page().locator("main button").click();
+            assertThat(visit.heading()).isEqualTo("Nguyễn Thị Hòa");
+            visit.page().locator(".an-actions button").click();
+
+            link = visit.page().locator("#link").inputValue();
+            assertThat(link).startsWith(address + "/set-up/");
+        }
+    }
+
+    @Order(2)
+    @Test
+    void sheSetsHerPasswordAndWorksInHerRole() {
+        try (var visit = Visit.phone(browser, address)) {
+            visit.page().navigate(link);
+            visit.page().locator("#password").fill("một câu đủ dài");
+            visit.page().locator("#again").fill("một câu đủ dài");
+            visit.page().locator("main button").click();
+            visit.as(new Login(LOGIN, "một câu đủ dài"));
+
+            assertThat(visit.go("/me").page().locator("main").innerText())
+                    .contains("Công chức cấp xã", "Xã Liên Chung, Huyện Tân Yên, Tỉnh Bắc Giang");
+        }
+    }
+
+    @Order(3)
+    @Test
+    void everyPageIsFitForEverybody() {
+        look(Visit.desk(browser, address));
+        look(Visit.phone(browser, address));
+    }
+
+    private void look(Visit screen) {
+        try (var visit = screen.as(administrator)) {
+            visit.go("/accounts?q=" + LOGIN).picture("tai-khoan").checkPage();
+            visit.click("Nguyễn Thị Hòa");
+            visit.picture("tai-khoan-mot").checkPage();
+            var account = visit.page().url().replace(address, "");
+            visit.go(account + "/assignments/new").picture("giao-vai-tro").checkPage();
+            visit.go(account + "/assignments/new?role=COMMUNE_OFFICER&q=tan+yen")
+                    .picture("giao-vai-tro-tim")
+                    .checkPage();
+            visit.go(account + "/assignments/new?role=ADMINISTRATOR")
+                    .picture("giao-vai-tro-ngay")
+                    .checkPage();
+            visit.go(account + "/disable").picture("khoa").checkPage();
+            visit.go("/accounts/new").picture("tai-khoan-moi").checkPage();
+            visit.page().locator("#name").fill("Người Sau");
+            visit.page().locator("#login").fill("Có Dấu");
+            visit.page().locator("main button").click();
+            visit.picture("tai-khoan-moi-sai");
+            assertThat(visit.page().locator("#login-loi").innerText()).contains("3 đến 60 chữ thường");
+        }
+    }
+}
