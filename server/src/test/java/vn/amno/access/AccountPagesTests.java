@@ -104,7 +104,8 @@ class AccountPagesTests {
 
     @Test
     void theDatabaseFoldsNamesAsTheProgramDoes() {
-        for (var name : List.of("Hoà  Đỗ", "Hòa đỗ", "Ngọc-Ánh (Y Ê-ban)", "H’Đen Niê", "Nguye\u0302\u0303n Vă\u0300n Ư")) {
+        for (var name :
+                List.of("Hoà  Đỗ", "Hòa đỗ", "Ngọc-Ánh (Y Ê-ban)", "H’Đen Niê", "Nguye\u0302\u0303n Vă\u0300n Ư")) {
             var folded = transactions.execute(_ -> jdbc.sql("select folded from access.account where id = :id")
                     .param("id", account(name).id())
                     .query(String.class)
@@ -141,15 +142,7 @@ class AccountPagesTests {
                 .bodyText()
                 .contains("phải ghi rõ cơ quan nào");
         assertThat(assign(
-                        account,
-                        "role",
-                        "SURVEYOR",
-                        "unit",
-                        "" + LIEN_CHUNG,
-                        "from",
-                        "2025-02-01",
-                        "to",
-                        "2025-01-01"))
+                        account, "role", "SURVEYOR", "unit", "" + LIEN_CHUNG, "from", "2025-02-01", "to", "2025-01-01"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("to-loi", "Ngày cuối trước ngày đầu");
@@ -237,8 +230,7 @@ class AccountPagesTests {
         var own = sessions.find(administrator.token(beans)).orElseThrow().account();
         var given = accounts.assignments(own.id()).getFirst();
 
-        for (var act : List.of(
-                "/invitation", "/disable", "/enable", "/assignments/" + given.id() + "/end")) {
+        for (var act : List.of("/invitation", "/disable", "/enable", "/assignments/" + given.id() + "/end")) {
             assertThat(post(address(own) + act))
                     .hasStatus(HttpStatus.FORBIDDEN)
                     .bodyText()

@@ -156,10 +156,7 @@ class AccountRegister implements Accounts {
         var before = lock(account);
         if (before.state() == AccountState.DISABLED) {
             accounts.setDisabled(account, null);
-            record(
-                    account,
-                    AccountState.DISABLED,
-                    before.ready() ? AccountState.IN_USE : AccountState.INVITED);
+            record(account, AccountState.DISABLED, before.ready() ? AccountState.IN_USE : AccountState.INVITED);
         }
     }
 
@@ -168,9 +165,8 @@ class AccountRegister implements Accounts {
     public List<AccountLine> search(AccountQuery query, int offset, int limit) {
         var today = LocalDate.now(clock);
         var found = lists.list(query, today, offset, limit);
-        var holding =
-                assignments.listHolding(found.stream().map(Account::id).toList(), today).stream()
-                        .collect(groupingBy(Assignment::account));
+        var holding = assignments.listHolding(found.stream().map(Account::id).toList(), today).stream()
+                .collect(groupingBy(Assignment::account));
         return found.stream()
                 .map(account -> new AccountLine(account, holding.getOrDefault(account.id(), List.of())))
                 .toList();

@@ -82,8 +82,8 @@ class AccountController {
             var name = e.code() == AccessProblem.NAME_BLANK;
             return html(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    templates.accessNewAccount(new NewAccountPage(
-                            form.nameText(), form.loginText(), name ? text : "", name ? "" : text)));
+                    templates.accessNewAccount(
+                            new NewAccountPage(form.nameText(), form.loginText(), name ? text : "", name ? "" : text)));
         }
     }
 

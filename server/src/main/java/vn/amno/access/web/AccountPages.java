@@ -83,7 +83,9 @@ class AccountPages {
                 account.ready(),
                 isOwn(id),
                 Formats.moment(account.createdAt()),
-                accounts.assignments(id).stream().map(given -> line(given, today)).toList(),
+                accounts.assignments(id).stream()
+                        .map(given -> line(given, today))
+                        .toList(),
                 sessions.list(id).size(),
                 entries.about(List.of(new Thing("account", id.toString())), LOGGED).stream()
                         .map(AccountPages::logged)
@@ -185,6 +187,9 @@ class AccountPages {
         if (query.typed().isEmpty()) {
             return address.encode().toUriString();
         }
-        return address.queryParam("q", "{q}").encode().buildAndExpand(query.typed()).toUriString();
+        return address.queryParam("q", "{q}")
+                .encode()
+                .buildAndExpand(query.typed())
+                .toUriString();
     }
 }

@@ -39,8 +39,7 @@ class AssignmentPages {
     private final Territory territory;
     private final Clock clock;
 
-    AssignmentPages(
-            AccountPages accounts, AssignmentWords words, Areas areas, Territory territory, Clock clock) {
+    AssignmentPages(AccountPages accounts, AssignmentWords words, Areas areas, Territory territory, Clock clock) {
         this.accounts = accounts;
         this.words = words;
         this.areas = areas;
@@ -95,8 +94,7 @@ class AssignmentPages {
         }
         var country = new AssignmentPage.Place(
                 chooser(account, form, role).queryParam("country", "true").toUriString(), "Cả nước", "", "");
-        return Stream.concat(units.stream(), Stream.of(country))
-                .toList();
+        return Stream.concat(units.stream(), Stream.of(country)).toList();
     }
 
     private AssignmentPage.Place place(UUID account, AssignmentForm form, Role role, Unit unit) {
@@ -112,7 +110,9 @@ class AssignmentPages {
     private static UriComponentsBuilder chooser(UUID account, AssignmentForm form, Role role) {
         var address = UriComponentsBuilder.fromPath("/accounts/%s/assignments/new".formatted(account))
                 .queryParam("role", role.name());
-        return form.agency() == null ? address : address.queryParam("agency", form.agency().name());
+        return form.agency() == null
+                ? address
+                : address.queryParam("agency", form.agency().name());
     }
 
     private AssignmentPage.Chosen chosen(Role role, AssignmentForm form) {
