@@ -8,6 +8,7 @@ access.account.password_hash text -- Argon2id; trống khi chủ tài khoản ch
 access.account.password_changed_at timestamp with time zone
 access.account.disabled_at timestamp with time zone -- Lúc bị khóa; trống là đang dùng
 access.account.created_at timestamp with time zone not null
+access.account.folded text default btrim(regexp_replace(replace(lower(regexp_replace(NORMALIZE(name, NFD), '[\u0300-\u036f]+'::text, ''::text, 'g'::text)), 'đ'::text, 'd'::text), '[^[:alnum:]]+'::text, ' '::text, 'g'::text)) -- Họ tên không dấu, chữ thường, để tìm
 access.assignment.id uuid not null
 access.assignment.account_id uuid not null
 access.assignment.role text not null
