@@ -20,6 +20,40 @@ access.assignment.valid_to date -- Ngày cuối cùng; trống là chưa định
 access.assignment.delegated_from uuid -- Phân công gốc, khi đây là ủy quyền lúc vắng mặt
 access.assignment.given_at timestamp with time zone not null
 access.assignment.ended_at timestamp with time zone -- Lúc bị thu lại trước hạn
+access.credential_change.id bigint not null
+access.credential_change.account_id uuid not null
+access.credential_change.kind text not null
+access.credential_change.changed_at timestamp with time zone not null
+access.credential_change.by_owner boolean not null -- Chủ tài khoản tự đổi; nếu không là quản trị
+access.credential_change.seen_at timestamp with time zone -- Lúc chủ tài khoản bấm đã đọc
+access.passkey.id uuid not null
+access.passkey.account_id uuid not null
+access.passkey.credential_id bytea not null
+access.passkey.credential bytea not null -- Khóa công khai và loại thiết bị, theo WebAuthn; không có gì phải giữ kín
+access.passkey.sign_count bigint not null -- Bộ đếm của thiết bị; số nhỏ hơn lần trước cho biết khóa đã bị sao chép
+access.passkey.backed_up boolean not null
+access.passkey.transports text[] not null
+access.passkey.name text not null -- Tên thiết bị do chủ tài khoản đặt
+access.passkey.made_at timestamp with time zone not null
+access.passkey.used_at timestamp with time zone
+access.passkey_challenge.hash bytea not null
+access.passkey_challenge.purpose text not null
+access.passkey_challenge.account_id uuid -- Trống khi đăng nhập chỉ bằng khóa truy cập: khóa nói là tài khoản nào
+access.passkey_challenge.browser bytea not null -- Băm của mã phiên trên trình duyệt đã hỏi
+access.passkey_challenge.made_at timestamp with time zone not null
+access.provider_attempt.state_hash bytea not null
+access.provider_attempt.provider text not null
+access.provider_attempt.account_id uuid -- Tài khoản muốn nối; trống khi đăng nhập
+access.provider_attempt.browser bytea not null -- Băm của mã phiên trên trình duyệt đã bắt đầu
+access.provider_attempt.begun_at timestamp with time zone not null
+access.provider_identity.issuer text not null
+access.provider_identity.subject text not null -- Mã người dùng do nơi đó cấp; cùng mã ở nơi khác là tài khoản khác
+access.provider_identity.account_id uuid not null
+access.provider_identity.linked_at timestamp with time zone not null
+access.recovery_code.account_id uuid not null
+access.recovery_code.hash bytea not null -- SHA-256 của mã; mã chỉ hiện một lần khi tạo
+access.recovery_code.made_at timestamp with time zone not null
+access.recovery_code.used_at timestamp with time zone
 access.session.id uuid not null
 access.session.token_hash bytea not null
 access.session.account_id uuid not null
@@ -45,6 +79,13 @@ access.sign_in_guard.key bytea not null -- SHA-256 của tên đăng nhập ho�
 access.sign_in_guard.failures integer not null
 access.sign_in_guard.window_from timestamp with time zone not null
 access.sign_in_guard.blocked_until timestamp with time zone
+access.totp.account_id uuid not null
+access.totp.seed bytea not null -- Chuỗi bí mật dùng chung với ứng dụng, đã mã hóa
+access.totp.last_step bigint not null -- Bước 30 giây của mã nhận gần nhất; mã của bước đó và các bước trước không nhận nữa
+access.totp.confirmed_at timestamp with time zone not null
+access.totp_offer.account_id uuid not null
+access.totp_offer.seed bytea not null -- Đã mã hóa
+access.totp_offer.offered_at timestamp with time zone not null
 area.village.id integer not null
 area.village.commune_id integer not null -- Mã nội bộ của xã trong law/data/areas
 area.village.name text not null
@@ -367,6 +408,20 @@ access.assignment CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
 access.assignment CHECK (((cardinality(further_units) = 0) OR (unit_id IS NOT NULL)))
 access.assignment FOREIGN KEY (delegated_from) REFERENCES access.assignment(id)
 access.assignment PRIMARY KEY (id)
+access.credential_change FOREIGN KEY (account_id) REFERENCES access.account(id)
+access.credential_change PRIMARY KEY (id)
+access.passkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+access.passkey UNIQUE (credential_id)
+access.passkey PRIMARY KEY (id)
+access.passkey_challenge FOREIGN KEY (account_id) REFERENCES access.account(id)
+access.passkey_challenge PRIMARY KEY (hash)
+access.passkey_challenge CHECK ((purpose = ANY (ARRAY['CREATE'::text, 'USE'::text])))
+access.provider_attempt FOREIGN KEY (account_id) REFERENCES access.account(id)
+access.provider_attempt PRIMARY KEY (state_hash)
+access.provider_identity FOREIGN KEY (account_id) REFERENCES access.account(id)
+access.provider_identity PRIMARY KEY (issuer, subject)
+access.recovery_code FOREIGN KEY (account_id) REFERENCES access.account(id)
+access.recovery_code PRIMARY KEY (account_id, hash)
 access.session FOREIGN KEY (account_id) REFERENCES access.account(id)
 access.session FOREIGN KEY (assignment_id) REFERENCES access.assignment(id)
 access.session PRIMARY KEY (id)
@@ -378,6 +433,10 @@ access.set_up_link FOREIGN KEY (created_by) REFERENCES access.account(id)
 access.set_up_link PRIMARY KEY (token_hash)
 access.sign_in_guard CHECK ((kind = ANY (ARRAY['ACCOUNT'::text, 'ADDRESS'::text])))
 access.sign_in_guard PRIMARY KEY (kind, key)
+access.totp FOREIGN KEY (account_id) REFERENCES access.account(id)
+access.totp PRIMARY KEY (account_id)
+access.totp_offer FOREIGN KEY (account_id) REFERENCES access.account(id)
+access.totp_offer PRIMARY KEY (account_id)
 area.village UNIQUE (area_key)
 area.village UNIQUE (commune_id, name_key)
 area.village CHECK ((btrim(name) <> ''::text))
@@ -469,6 +528,18 @@ CREATE UNIQUE INDEX account_pkey ON access.account USING btree (id)
 CREATE INDEX assignment_by_account ON access.assignment USING btree (account_id)
 CREATE INDEX assignment_by_origin ON access.assignment USING btree (delegated_from) WHERE (delegated_from IS NOT NULL)
 CREATE UNIQUE INDEX assignment_pkey ON access.assignment USING btree (id)
+CREATE INDEX credential_change_of_account ON access.credential_change USING btree (account_id, changed_at DESC)
+CREATE UNIQUE INDEX credential_change_pkey ON access.credential_change USING btree (id)
+CREATE UNIQUE INDEX passkey_credential_id_key ON access.passkey USING btree (credential_id)
+CREATE INDEX passkey_of_account ON access.passkey USING btree (account_id, made_at)
+CREATE UNIQUE INDEX passkey_pkey ON access.passkey USING btree (id)
+CREATE INDEX passkey_challenge_oldest ON access.passkey_challenge USING btree (made_at)
+CREATE UNIQUE INDEX passkey_challenge_pkey ON access.passkey_challenge USING btree (hash)
+CREATE INDEX provider_attempt_oldest ON access.provider_attempt USING btree (begun_at)
+CREATE UNIQUE INDEX provider_attempt_pkey ON access.provider_attempt USING btree (state_hash)
+CREATE INDEX provider_identity_of_account ON access.provider_identity USING btree (account_id)
+CREATE UNIQUE INDEX provider_identity_pkey ON access.provider_identity USING btree (issuer, subject)
+CREATE UNIQUE INDEX recovery_code_pkey ON access.recovery_code USING btree (account_id, hash)
 CREATE INDEX session_by_account ON access.session USING btree (account_id, started_at)
 CREATE UNIQUE INDEX session_pkey ON access.session USING btree (id)
 CREATE UNIQUE INDEX session_token_hash_key ON access.session USING btree (token_hash)
@@ -476,6 +547,8 @@ CREATE UNIQUE INDEX session_factor_pkey ON access.session_factor USING btree (se
 CREATE INDEX set_up_link_by_account ON access.set_up_link USING btree (account_id, created_at)
 CREATE UNIQUE INDEX set_up_link_pkey ON access.set_up_link USING btree (token_hash)
 CREATE UNIQUE INDEX sign_in_guard_pkey ON access.sign_in_guard USING btree (kind, key)
+CREATE UNIQUE INDEX totp_pkey ON access.totp USING btree (account_id)
+CREATE UNIQUE INDEX totp_offer_pkey ON access.totp_offer USING btree (account_id)
 CREATE UNIQUE INDEX village_area_key_key ON area.village USING btree (area_key)
 CREATE UNIQUE INDEX village_commune_id_name_key_key ON area.village USING btree (commune_id, name_key)
 CREATE UNIQUE INDEX village_pkey ON area.village USING btree (id)

@@ -25,7 +25,12 @@ public enum AccessProblem implements ProblemCode {
     /** Another administrator does it. */
     OWN_ACCOUNT(Kind.FORBIDDEN),
     LAST_ADMINISTRATOR(Kind.FORBIDDEN),
-    ACCOUNT_DISABLED(Kind.CONFLICT);
+    ACCOUNT_DISABLED(Kind.CONFLICT),
+    LAST_FACTOR(Kind.CONFLICT),
+    PASSKEY_REFUSED(Kind.INVALID),
+    PROVIDER_SILENT(Kind.CONFLICT),
+    PROVIDER_REFUSED(Kind.INVALID),
+    PROVIDER_UNKNOWN(Kind.NOT_FOUND);
 
     private final Kind kind;
 

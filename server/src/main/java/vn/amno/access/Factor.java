@@ -6,7 +6,14 @@ package vn.amno.access;
  * have been passed, is asked of {@link Session#factors()}. Constants are stored.
  */
 public enum Factor {
-    PASSWORD("mật khẩu");
+    PASSWORD("mật khẩu"),
+    TOTP("mã của ứng dụng"),
+    RECOVERY_CODE("mã dự phòng"),
+    PASSKEY("khóa truy cập"),
+    /** Of somebody else, who proves no more than a first factor. */
+    PROVIDER("nơi đăng nhập một lần"),
+    /** Of somebody else, who proves a second factor as well. */
+    STRONG_PROVIDER("nơi đăng nhập một lần, hai yếu tố");
 
     private final String vietnamese;
 

@@ -66,7 +66,7 @@ final class Visit implements AutoCloseable {
         go("/sign-in");
         page.locator("#login").fill(login.login());
         page.locator("#password").fill(login.password());
-        page.locator("main button").click();
+        page.locator("main button").first().click();
         page.waitForURL(url -> !url.endsWith("/sign-in"));
         return this;
     }

@@ -19,6 +19,8 @@ import vn.amno.access.Role;
 import vn.amno.access.Sessions;
 import vn.amno.access.Sessions.Ending;
 import vn.amno.access.SetUps;
+import vn.amno.access.factor.CredentialChange;
+import vn.amno.access.factor.CredentialChanges;
 import vn.amno.audit.Act;
 import vn.amno.audit.Action;
 import vn.amno.audit.AuditLog;
@@ -37,6 +39,7 @@ class SetUpLinks implements SetUps {
     private final Sessions sessions;
     private final Passwords passwords;
     private final Tokens tokens;
+    private final CredentialChanges changes;
     private final AuditLog log;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -48,6 +51,7 @@ class SetUpLinks implements SetUps {
             Sessions sessions,
             Passwords passwords,
             Tokens tokens,
+            CredentialChanges changes,
             AuditLog log,
             TransactionOperations transactions,
             Clock clock) {
@@ -57,6 +61,7 @@ class SetUpLinks implements SetUps {
         this.sessions = sessions;
         this.passwords = passwords;
         this.tokens = tokens;
+        this.changes = changes;
         this.log = log;
         this.transactions = transactions;
         this.clock = clock;
@@ -140,6 +145,10 @@ class SetUpLinks implements SetUps {
         }
         stored.setPassword(account.id(), hash, now);
         sessions.endAll(account.id(), Optional.empty(), Ending.PASSWORD);
+        if (account.ready()) {
+            changes.tell(account.id(), CredentialChange.PASSWORD_SET);
+            return;
+        }
         log.record(new Act(Action.FACTOR_CHANGED, "account", account.id().toString())
                 .with(Map.of("what", "đặt mật khẩu bằng liên kết", "device", device.text())));
     }

@@ -27,6 +27,7 @@ import vn.amno.access.Session;
 import vn.amno.access.Sessions;
 import vn.amno.access.Sessions.Ending;
 import vn.amno.access.SetUps;
+import vn.amno.kernel.FreshFactor;
 import vn.amno.kernel.Needs;
 import vn.amno.kernel.ProblemException;
 import vn.amno.kernel.Right;
@@ -72,6 +73,7 @@ class AccountController {
         return html(templates.accessNewAccount(new NewAccountPage("", "", "", "")));
     }
 
+    @FreshFactor
     @PostMapping
     View register(AccountForm form) {
         try {
@@ -93,6 +95,7 @@ class AccountController {
     }
 
     /** Not redirected: the link is known at this moment only. */
+    @FreshFactor
     @PostMapping("/{id}/invitation")
     View invite(@PathVariable UUID id) {
         var account = pages.get(id);
@@ -104,6 +107,7 @@ class AccountController {
         return html(templates.accessInvitation(new InvitationPage(id, account.name(), link, until)));
     }
 
+    @FreshFactor
     @PostMapping("/{id}/sessions/end")
     View endSessions(@PathVariable UUID id) {
         var present = SessionAuthentication.current()
@@ -118,12 +122,14 @@ class AccountController {
         return html(templates.accessConfirm(pages.disabling(id)));
     }
 
+    @FreshFactor
     @PostMapping("/{id}/disable")
     View disable(@PathVariable UUID id) {
         accounts.disable(id);
         return to(id);
     }
 
+    @FreshFactor
     @PostMapping("/{id}/enable")
     View enable(@PathVariable UUID id) {
         accounts.enable(id);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.GenericFilterBean;
 import vn.amno.kernel.Acting;
+import vn.amno.kernel.Freshness;
 
 /**
  * Binds who acts around the rest of a request, and again around the page that tells of its failure. That page asks nobody anything: it must come also when the
@@ -34,7 +35,7 @@ final class ActingFilter extends GenericFilterBean {
             http.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         try {
-            acting.carrier().call(() -> {
+            Freshness.with(acting.carrier(), actings::fresh).call(() -> {
                 chain.doFilter(request, response);
                 return acting;
             });

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.amno.access.Assignment;
 import vn.amno.access.AssignmentWords;
+import vn.amno.access.SecondSteps;
+import vn.amno.access.SecondSteps.Standing;
 import vn.amno.access.Session;
 import vn.amno.access.Territory;
 import vn.amno.kernel.Acting;
@@ -14,16 +16,18 @@ import vn.amno.kernel.Actor;
 import vn.amno.kernel.Right;
 import vn.amno.kernel.Scope;
 
-/** Who acts in a request. Without an assignment that holds today: whoever has signed in, nowhere. */
+/** Who acts in a request. Whoever still has to show or set up a second factor may do nothing yet. Without an assignment that holds today: whoever has signed in, nowhere. */
 @Component
 class ActingOfSession {
 
     private final Territory territory;
     private final AssignmentWords words;
+    private final SecondSteps steps;
 
-    ActingOfSession(Territory territory, AssignmentWords words) {
+    ActingOfSession(Territory territory, AssignmentWords words, SecondSteps steps) {
         this.territory = territory;
         this.words = words;
+        this.steps = steps;
     }
 
     Acting of(Optional<Session> session, String address) {
@@ -37,8 +41,21 @@ class ActingOfSession {
                         false));
     }
 
+    /** Whether the session of this request has shown a factor a moment ago. */
+    boolean fresh() {
+        return SessionAuthentication.current().filter(steps::fresh).isPresent();
+    }
+
     private Acting signedIn(Session session, String address, String request) {
         var account = session.account();
+        if (steps.standing(session) != Standing.COMPLETE) {
+            return new Acting(
+                    new Actor(account.id(), account.name(), "", address, request),
+                    Scope.NOWHERE,
+                    Set.of(Right.ANYONE),
+                    Set.of(),
+                    false);
+        }
         var assignment = session.assignment();
         var rights = EnumSet.of(Right.ANYONE, Right.SIGNED_IN);
         if (assignment == null) {

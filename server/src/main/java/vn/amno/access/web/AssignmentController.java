@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.amno.access.Accounts;
+import vn.amno.kernel.FreshFactor;
 import vn.amno.kernel.Needs;
 import vn.amno.kernel.ProblemCode.Kind;
 import vn.amno.kernel.ProblemException;
@@ -46,6 +47,7 @@ class AssignmentController {
         return html(templates.accessAssignment(forms.page(id, form, null)));
     }
 
+    @FreshFactor
     @PostMapping
     View give(@PathVariable UUID id, AssignmentForm form) {
         var role = form.role();
@@ -69,6 +71,7 @@ class AssignmentController {
         return html(templates.accessConfirm(pages.ending(id, assignment)));
     }
 
+    @FreshFactor
     @PostMapping("/{assignment}/end")
     View end(@PathVariable UUID id, @PathVariable UUID assignment) {
         accounts.end(id, assignment);

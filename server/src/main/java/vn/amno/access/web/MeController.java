@@ -17,6 +17,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.amno.access.Session;
 import vn.amno.access.Sessions;
 import vn.amno.access.Sessions.Ending;
+import vn.amno.kernel.FreshFactor;
 import vn.amno.kernel.Needs;
 import vn.amno.kernel.Right;
 
@@ -46,6 +47,7 @@ class MeController {
         return new RedirectView("/start");
     }
 
+    @FreshFactor
     @PostMapping("/sessions/{id}/end")
     View end(@PathVariable UUID id) {
         sessions.end(session().account().id(), id, Ending.OWNER);

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import vn.amno.access.Refusals;
 import vn.amno.kernel.Acting;
+import vn.amno.kernel.FreshFactor;
 import vn.amno.kernel.Needs;
 import vn.amno.kernel.Right;
 
@@ -26,9 +28,11 @@ final class RightsInterceptor implements HandlerInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(RightsInterceptor.class);
 
     private final Refusals refusals;
+    private final AskAgain askAgain;
 
-    RightsInterceptor(Refusals refusals) {
+    RightsInterceptor(Refusals refusals, AskAgain askAgain) {
         this.refusals = refusals;
+        this.askAgain = askAgain;
     }
 
     @Override
@@ -43,7 +47,10 @@ final class RightsInterceptor implements HandlerInterceptor {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return false;
         }
-        return Acting.current().may(needed.get()) || refuse(needed.get(), request, response);
+        if (!Acting.current().may(needed.get()) && !mayEnrol(handler)) {
+            return refuse(needed.get(), request, response);
+        }
+        return freshEnough(handler, request, response);
     }
 
     static Optional<Right> needed(Object handler) {
@@ -55,9 +62,40 @@ final class RightsInterceptor implements HandlerInterceptor {
         return Optional.ofNullable(needs).map(Needs::value);
     }
 
-    private boolean refuse(Right missing, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!Acting.current().may(Right.SIGNED_IN)) {
+    private boolean mayEnrol(Object handler) {
+        return declares(handler, WhileEnrolling.class)
+                && SessionAuthentication.current().filter(askAgain::enrolling).isPresent();
+    }
+
+    private boolean freshEnough(Object handler, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var session = SessionAuthentication.current();
+        if (!declares(handler, FreshFactor.class) || session.filter(askAgain::fresh).isPresent()) {
+            return true;
+        }
+        if (session.isPresent()) {
+            askAgain.again(session.get(), request, response);
+        } else {
             askToSignIn(request, response);
+        }
+        return false;
+    }
+
+    private static boolean declares(Object handler, Class<? extends Annotation> what) {
+        return handler instanceof HandlerMethod method
+                && (AnnotatedElementUtils.hasAnnotation(method.getMethod(), what)
+                        || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), what));
+    }
+
+    private boolean refuse(Right missing, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!Acting.current().may(Right.SIGNED_IN)) {
+            var begun = SessionAuthentication.current();
+            if (begun.isPresent()) {
+                askAgain.second(begun.get(), request, response);
+            } else {
+                askToSignIn(request, response);
+            }
             return false;
         }
         refusals.record(
@@ -74,15 +112,11 @@ final class RightsInterceptor implements HandlerInterceptor {
             return;
         }
         if (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod())) {
-            response.sendRedirect(
-                    SignInController.ADDRESS + "?next=" + URLEncoder.encode(address(request), StandardCharsets.UTF_8));
+            response.sendRedirect(SignInController.ADDRESS + "?next="
+                    + URLEncoder.encode(OwnAddress.asked(request), StandardCharsets.UTF_8));
             return;
         }
         response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
 
-    private static String address(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-    }
 }

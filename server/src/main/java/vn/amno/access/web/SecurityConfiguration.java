@@ -50,11 +50,11 @@ class SecurityConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer rights(Refusals refusals) {
+    WebMvcConfigurer rights(Refusals refusals, AskAgain askAgain) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new RightsInterceptor(refusals));
+                registry.addInterceptor(new RightsInterceptor(refusals, askAgain));
             }
         };
     }

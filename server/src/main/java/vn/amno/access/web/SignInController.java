@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.amno.access.SignIns;
+import vn.amno.access.factor.CredentialChanges;
+import vn.amno.access.provider.ProviderSignIns;
 import vn.amno.kernel.Acting;
 import vn.amno.kernel.Needs;
 import vn.amno.kernel.Right;
@@ -28,19 +30,27 @@ class SignInController {
     private static final String WRONG =
             "Tên đăng nhập hoặc mật khẩu không đúng. Xem phím Caps Lock và bộ gõ tiếng Việt rồi gõ lại.";
 
+    private static final String PASSKEY_REFUSED =
+            "Chưa đăng nhập được bằng khóa truy cập: khóa không còn dùng được ở đây, hoặc trả lời quá lâu. Thử lại, hoặc dùng mật khẩu.";
+
     private final SignIns signIns;
+    private final CredentialChanges changes;
+    private final ProviderSignIns providers;
     private final Templates templates = new StaticTemplates();
 
-    SignInController(SignIns signIns) {
+    SignInController(SignIns signIns, CredentialChanges changes, ProviderSignIns providers) {
         this.signIns = signIns;
+        this.changes = changes;
+        this.providers = providers;
     }
 
     @Needs(Right.ANYONE)
     @GetMapping(ADDRESS)
-    View form(@RequestParam(defaultValue = "") String next) {
+    View form(@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String passkey) {
         return Acting.current().may(Right.SIGNED_IN)
-                ? new RedirectView("/start")
-                : html(templates.accessSignIn(new SignInPage("", "", own(next))));
+                ? new RedirectView(OwnAddress.START)
+                : html(templates.accessSignIn(
+                        new SignInPage(passkey.isEmpty() ? "" : PASSKEY_REFUSED, "", OwnAddress.own(next), providers.providers())));
     }
 
     @Needs(Right.ANYONE)
@@ -54,7 +64,7 @@ class SignInController {
         return switch (signIns.signIn(login, password, Devices.of(request))) {
             case SignIns.Accepted accepted -> {
                 SessionCookie.put(response, accepted.token());
-                yield to(own(next).isEmpty() ? "/start" : own(next));
+                yield OwnAddress.to(changes.unread(accepted.account()) ? OwnAddress.START : next);
             }
             case SignIns.Refused _ -> again(HttpStatus.UNAUTHORIZED, WRONG, login, next);
             case SignIns.Delayed delayed -> {
@@ -65,16 +75,21 @@ class SignInController {
         };
     }
 
-    /** To the page from which the present role starts. */
+    /** To the page from which the present role starts; first to what changed about the own account and was not read yet. */
     @Needs(Right.SIGNED_IN)
     @GetMapping("/start")
     View start() {
         var acting = Acting.current();
+        var account = acting.actor().account();
+        if (account != null && changes.unread(account)) {
+            return new RedirectView(FactorController.ADDRESS);
+        }
         var other = acting.may(Right.MANAGE_ACCOUNTS) ? "/accounts" : "/me";
         return new RedirectView(acting.may(Right.READ_FIGURES) ? "/" : other);
     }
 
-    @Needs(Right.SIGNED_IN)
+    /** Also for whoever has shown the password only. */
+    @Needs(Right.ANYONE)
     @PostMapping("/sign-out")
     View signOut(HttpServletResponse response) {
         SessionAuthentication.current().ifPresent(signIns::signOut);
@@ -83,25 +98,13 @@ class SignInController {
         return new RedirectView(ADDRESS);
     }
 
-    private static View to(String address) {
-        var view = new RedirectView(address);
-        view.setExpandUriTemplateVariables(false);
-        return view;
-    }
-
     private View again(HttpStatus status, String problem, String login, String next) {
-        return html(status, templates.accessSignIn(new SignInPage(problem, login, own(next))));
+        return html(status, templates.accessSignIn(new SignInPage(problem, login, OwnAddress.own(next), providers.providers())));
     }
 
     private static String tooOften(Duration delay) {
         var minutes = delay.toMinutes() + 1;
         return "Đã gõ sai nhiều lần, hoặc từ mạng này có quá nhiều lần sai. Thử lại sau %d phút; tài khoản không bị khóa."
                 .formatted(minutes);
-    }
-
-    /** Only an address of this site; anything else is the first page. */
-    private static String own(String next) {
-        var path = next.startsWith("/") && !next.startsWith("//") && !next.contains("\\");
-        return path && next.chars().noneMatch(Character::isISOControl) ? next : "";
     }
 }

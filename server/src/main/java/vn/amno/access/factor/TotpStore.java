@@ -1,0 +1,96 @@
+package vn.amno.access.factor;
+
+import vn.amno.keys.Opaque;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of the seeds that authenticator apps share with us. */
+@Repository
+class TotpStore {
+
+    private final JdbcClient jdbc;
+
+    TotpStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void replaceOffer(UUID account, byte[] seed, Instant moment) {
+        jdbc.sql("""
+                insert into access.totp_offer (account_id, seed, offered_at) values (:account, :seed, :moment)
+                on conflict (account_id) do update set seed = excluded.seed, offered_at = excluded.offered_at
+                """)
+                .param("account", account)
+                .param("seed", seed)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Of an offer made since then; an older one has lapsed. */
+    Optional<byte[]> findOffer(UUID account, Instant since) {
+        return jdbc.sql("select seed from access.totp_offer where account_id = :account and offered_at >= :since")
+                .param("account", account)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getBytes("seed"))
+                .optional();
+    }
+
+    /** How many there were. */
+    int deleteOffer(UUID account) {
+        return jdbc.sql("delete from access.totp_offer where account_id = :account")
+                .param("account", account)
+                .update();
+    }
+
+    void replace(UUID account, byte[] seed, long step, Instant moment) {
+        jdbc.sql("""
+                insert into access.totp (account_id, seed, last_step, confirmed_at) values (:account, :seed, :step, :moment)
+                on conflict (account_id) do update
+                    set seed = excluded.seed, last_step = excluded.last_step, confirmed_at = excluded.confirmed_at
+                """)
+                .param("account", account)
+                .param("seed", seed)
+                .param("step", step)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Confirmed> find(UUID account) {
+        return jdbc.sql("select seed, last_step, confirmed_at from access.totp where account_id = :account")
+                .param("account", account)
+                .query((row, _) -> new Confirmed(
+                        new Opaque(row.getBytes("seed")),
+                        row.getLong("last_step"),
+                        row.getObject("confirmed_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    /** Whether the account has an app or a passkey. */
+    boolean existsAny(UUID account) {
+        return jdbc.sql("""
+                select exists (select from access.totp where account_id = :account)
+                    or exists (select from access.passkey where account_id = :account)
+                """).param("account", account).query(Boolean.class).single();
+    }
+
+    /** Whether this step was not spent before. Check and change are one statement, so that of two who bring the same code one is refused. */
+    boolean spend(UUID account, long step) {
+        return jdbc.sql("update access.totp set last_step = :step where account_id = :account and last_step < :step")
+                        .param("account", account)
+                        .param("step", step)
+                        .update()
+                == 1;
+    }
+
+    int delete(UUID account) {
+        return jdbc.sql("delete from access.totp where account_id = :account")
+                .param("account", account)
+                .update();
+    }
+
+    record Confirmed(Opaque seed, long lastStep, Instant confirmedAt) {}
+}
