@@ -13,6 +13,7 @@ public enum AccessProblem implements ProblemCode {
     LINK_SPENT(Kind.NOT_FOUND),
     PASSWORD_SHORT(Kind.INVALID),
     PASSWORD_LONG(Kind.INVALID),
+    PASSWORD_GUESSABLE(Kind.INVALID),
     ROLE_NOT_FOR_UNIT(Kind.INVALID),
     AGENCY_MISSING(Kind.INVALID),
     AGENCY_NOT_FOR_ROLE(Kind.INVALID),

@@ -205,6 +205,55 @@ class SecondStepPagesTests {
         assertThat(surveyor.get("/me/factors")).bodyText().contains("Ứng dụng tạo mã bị gỡ", "(mới)");
     }
 
+    @Test
+    void anAdministratorTakesAwayLostFactorsAndNothingElse() {
+        var surveyor = new Person(Role.SURVEYOR);
+        surveyor.enrol();
+        var administrator = new Person(Role.ADMINISTRATOR);
+        administrator.enrol();
+        var reset = "/accounts/" + surveyor.account + "/factors/reset";
+
+        assertThat(administrator.get(reset)).hasStatusOk().bodyText().contains("Lê Thị Vân", "Mật khẩu giữ nguyên");
+        assertThat(factors.owns(surveyor.account)).isTrue();
+        assertThat(administrator.post(reset, "")).hasRedirectedUrl("/accounts/" + surveyor.account);
+
+        assertThat(factors.owns(surveyor.account)).isFalse();
+        assertThat(surveyor.get("/households")).hasRedirectedUrl("/sign-in?next=%2Fhouseholds");
+        surveyor.signInAgain();
+        assertThat(surveyor.get("/me/factors")).bodyText().contains("Quản trị xóa các cách xác nhận thứ hai");
+    }
+
+    @Test
+    void anAdministratorIsAskedAgainBeforeAccountsChangeAndLeavesTheOwnFactorsAlone() {
+        var administrator = new Person(Role.ADMINISTRATOR);
+        administrator.enrol();
+        var other = new Person(Role.SURVEYOR);
+
+        assertThat(administrator.post("/accounts/" + administrator.account + "/factors/reset", ""))
+                .hasStatus(403);
+        assertThat(factors.owns(administrator.account)).isTrue();
+
+        administrator.waitTenMinutes();
+        assertThat(administrator.post("/accounts/" + other.account + "/disable", ""))
+                .hasStatus(403)
+                .bodyText()
+                .contains("Xác nhận lại trước khi làm");
+        assertThat(other.get("/households")).hasStatusOk();
+    }
+
+    @Test
+    void thePasswordOfAnAccountWithASecondFactorIsChangedOnlyAfterIt() {
+        var officer = new Person(Role.COMMUNE_OFFICER);
+        officer.enrol();
+        assertThat(officer.get("/me/password")).hasStatusOk();
+
+        officer.waitTenMinutes();
+
+        assertThat(officer.get("/me/password")).hasRedirectedUrl("/confirm?next=%2Fme%2Fpassword");
+        assertThat(officer.post("/me/password", "presentPassword=a&newPassword=b&newPasswordAgain=b"))
+                .hasStatus(302);
+    }
+
     private final class Person {
 
         private final UUID account;
@@ -214,7 +263,7 @@ class SecondStepPagesTests {
         Person(Role role) {
             account = Acting.system("test").carrier().call(() -> {
                 var registered = accounts.register("hai.buoc." + UUID.randomUUID(), "Lê Thị Vân");
-                accounts.assign(registered.id(), new Terms(role, COMMUNE, LocalDate.of(2015, 1, 1)));
+                accounts.assign(registered.id(), new Terms(role, role.worksInArea() ? COMMUNE : null, LocalDate.of(2015, 1, 1)));
                 return registered.id();
             });
             token = open();

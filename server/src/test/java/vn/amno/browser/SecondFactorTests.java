@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -122,6 +123,33 @@ class SecondFactorTests {
             visit.picture("xac-nhan-lan-hai").checkPage();
             visit.click("Dùng khóa truy cập");
             visit.page().waitForURL(address + "/");
+        }
+    }
+
+    @Test
+    void thePasswordIsChangedOnAPhone() {
+        var person = person();
+        try (var visit = Visit.phone(browser, address).as(person.login())) {
+            PostgresForTests.superuser()
+                    .sql("update access.assignment set role = 'SURVEYOR' where account_id = :account")
+                    .param("account", person.account())
+                    .update();
+            visit.go("/me").picture("tai-khoan-cua-toi").checkPage();
+            visit.click("Đổi mật khẩu");
+            visit.waitForHeading("Đổi mật khẩu");
+            visit.picture("doi-mat-khau").checkPage();
+            visit.page().locator("#dang-dung").fill(person.login().password());
+            visit.page().locator("#moi").fill("Mật khẩu 123456");
+            visit.page().locator("#lai").fill("Mật khẩu 123456");
+            visit.page().locator("main .btn-primary").click();
+            visit.page().getByRole(AriaRole.ALERT).waitFor();
+            visit.picture("doi-mat-khau-de-doan");
+            visit.page().locator("#dang-dung").fill(person.login().password());
+            visit.page().locator("#moi").fill("bốn con trâu qua cầu gỗ");
+            visit.page().locator("#lai").fill("bốn con trâu qua cầu gỗ");
+            visit.page().locator("main .btn-primary").click();
+            visit.waitForHeading("Cách xác nhận của tôi");
+            assertThat(visit.page().locator("#noi-dung").innerText()).contains("Mật khẩu được đặt mới");
         }
     }
 

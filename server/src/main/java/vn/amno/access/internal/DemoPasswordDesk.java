@@ -24,6 +24,6 @@ class DemoPasswordDesk {
     @Transactional
     public void setPassword(String login, String password) {
         var account = accounts.findCredentials(login).orElseThrow().account();
-        accounts.setPassword(account.id(), passwords.hash(password), Instant.now(clock));
+        accounts.setPassword(account.id(), passwords.hash(password, Passwords.owner(account)), Instant.now(clock));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,7 +108,7 @@ class SetUpLinks implements SetUps {
         if (purpose(code).filter(purpose -> purpose.login().isEmpty()).isEmpty()) {
             throw spent();
         }
-        var hash = passwords.hash(password);
+        var hash = passwords.hash(password, List.of(login, name));
         transactions.executeWithoutResult(_ -> {
             var used = links.use(Sha256.of(code), device.address(), Instant.now(clock))
                     .orElseThrow(SetUpLinks::spent);
@@ -126,7 +127,7 @@ class SetUpLinks implements SetUps {
         var account = transactions
                 .execute(_ -> stored.findCredentials(login).orElseThrow(SetUpLinks::spent))
                 .account();
-        var hash = passwords.hash(password);
+        var hash = passwords.hash(password, Passwords.owner(account));
         // Whoever holds the code stands for the account; the address in the log tells from where.
         Owner.of(account)
                 .carrier()
