@@ -94,13 +94,16 @@ class OwnPasswordTests {
             change("một câu khác hẳn", FRESH, FRESH);
         }
 
-        assertThat(change(PRESENT, FRESH, FRESH)).hasStatus(HttpStatus.TOO_MANY_REQUESTS).hasHeader("Retry-After", "30");
+        assertThat(change(PRESENT, FRESH, FRESH))
+                .hasStatus(HttpStatus.TOO_MANY_REQUESTS)
+                .hasHeader("Retry-After", "30");
         assertThat(signIn(PRESENT)).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
     }
 
     @Test
     void oneThatOthersWouldTryFirstIsRefused() {
-        for (var known : new String[] {"Mật khẩu 123456", "123456a@123456a@", "levan.lienchung1", "xa Liên Chung 2026"}) {
+        for (var known :
+                new String[] {"Mật khẩu 123456", "123456a@123456a@", "levan.lienchung1", "xa Liên Chung 2026"}) {
             assertThat(change(PRESENT, known, known))
                     .as(known)
                     .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -37,8 +37,7 @@ class SecondStepPagesTests {
     private final Sessions sessions;
     private final Factors factors;
 
-    SecondStepPagesTests(
-            MockMvcTester mvc, Accounts accounts, Sessions sessions, Factors factors) {
+    SecondStepPagesTests(MockMvcTester mvc, Accounts accounts, Sessions sessions, Factors factors) {
         this.mvc = mvc;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -177,7 +176,8 @@ class SecondStepPagesTests {
         var officer = new Person(Role.COMMUNE_OFFICER);
         officer.enrol();
         officer.waitTenMinutes();
-        PostgresForTests.superuser().sql("update access.session_factor set passed_at = now() where factor = 'PASSWORD'")
+        PostgresForTests.superuser()
+                .sql("update access.session_factor set passed_at = now() where factor = 'PASSWORD'")
                 .update();
 
         assertThat(officer.post("/me/factors/recovery-codes", "")).hasStatus(403);
@@ -263,7 +263,9 @@ class SecondStepPagesTests {
         Person(Role role) {
             account = Acting.system("test").carrier().call(() -> {
                 var registered = accounts.register("hai.buoc." + UUID.randomUUID(), "Lê Thị Vân");
-                accounts.assign(registered.id(), new Terms(role, role.worksInArea() ? COMMUNE : null, LocalDate.of(2015, 1, 1)));
+                accounts.assign(
+                        registered.id(),
+                        new Terms(role, role.worksInArea() ? COMMUNE : null, LocalDate.of(2015, 1, 1)));
                 return registered.id();
             });
             token = open();

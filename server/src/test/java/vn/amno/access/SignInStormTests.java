@@ -71,7 +71,10 @@ class SignInStormTests {
             }
 
             assertThat(looks).hasSizeGreaterThanOrEqualTo(4).containsOnly(200);
-            assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(302, 503).contains(302);
+            assertThat(answers)
+                    .extracting(HttpResponse::statusCode)
+                    .containsOnly(302, 503)
+                    .contains(302);
             assertThat(answers)
                     .filteredOn(answer -> answer.statusCode() == 503)
                     .as("turned away")
@@ -112,10 +115,12 @@ class SignInStormTests {
 
     /** They share one hash, since making two hundred is not what is tried here. */
     private List<String> people() {
-        var logins = Acting.system("test").carrier().call(() -> IntStream.range(0, OFFICES * PEOPLE_OF_OFFICE)
-                .mapToObj(_ -> accounts.register("dong.nguoi." + UUID.randomUUID(), "Người đông"))
-                .map(Account::login)
-                .toList());
+        var logins = Acting.system("test")
+                .carrier()
+                .call(() -> IntStream.range(0, OFFICES * PEOPLE_OF_OFFICE)
+                        .mapToObj(_ -> accounts.register("dong.nguoi." + UUID.randomUUID(), "Người đông"))
+                        .map(Account::login)
+                        .toList());
         var first = accounts.findByLogin(logins.getFirst()).orElseThrow().id();
         Acting.system("test")
                 .carrier()

@@ -16,6 +16,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 import vn.amno.access.Assignment.Terms;
+import vn.amno.access.factor.CredentialChanges;
 import vn.amno.kernel.Acting;
 
 /**
@@ -77,6 +78,8 @@ public final class SignedIn implements RequestPostProcessor {
         return Acting.system("test").carrier().call(() -> {
             var setUps = beans.getBean(SetUps.class);
             setUps.setPassword(setUps.invite(account(beans).id()), password, DEVICE);
+            // Whose password was set before is told so; tests begin where work does.
+            beans.getBean(CredentialChanges.class).read(account(beans).id());
             return login();
         });
     }

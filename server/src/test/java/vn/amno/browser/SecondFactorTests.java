@@ -64,7 +64,8 @@ class SecondFactorTests {
     void anAppIsSetUpOnAPhoneWithoutJavaScriptOrWithIt() {
         for (var narrow : new boolean[] {true, false}) {
             var person = person();
-            try (var visit = (narrow ? Visit.phone(browser, address) : Visit.laptop(browser, address)).as(person.login())) {
+            try (var visit =
+                    (narrow ? Visit.phone(browser, address) : Visit.laptop(browser, address)).as(person.login())) {
                 visit.go("/start").picture("xac-nhan-bat-buoc").checkPage();
                 assertThat(visit.heading()).isEqualTo("Đặt cách xác nhận thứ hai");
 

@@ -45,8 +45,7 @@ public interface Factors {
      * @param totpSince when the app was confirmed; null for none
      * @param recoveryCodes how many are left; they alone are no second factor
      */
-    record Owned(
-            @Nullable Instant totpSince, int recoveryCodes, List<Passkey> passkeys) {
+    record Owned(@Nullable Instant totpSince, int recoveryCodes, List<Passkey> passkeys) {
 
         public Owned {
             passkeys = List.copyOf(passkeys);

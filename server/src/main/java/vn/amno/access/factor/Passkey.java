@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param name of the device, given by the person
  * @param backedUp whether the maker of the device copies the key to the person's other devices
  */
-public record Passkey(UUID id, String name, boolean backedUp, Instant madeAt, @Nullable Instant usedAt) {}
+public record Passkey(
+        UUID id,
+        String name,
+        boolean backedUp,
+        Instant madeAt,
+        @Nullable Instant usedAt) {}

@@ -1,6 +1,5 @@
 package vn.amno.access.factor;
 
-import vn.amno.keys.Opaque;
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
 import com.webauthn4j.converter.exception.DataConversionException;
@@ -29,6 +28,7 @@ import org.springframework.stereotype.Component;
 import vn.amno.access.factor.PasskeyStore.Credential;
 import vn.amno.access.factor.PasskeyStore.Handle;
 import vn.amno.access.factor.PasskeyStore.NewPasskey;
+import vn.amno.keys.Opaque;
 
 /**
  * Checks what devices answer, by webauthn4j: question, origin, host, presence and knowledge of the person, signature, counter. We ask for no attestation:
@@ -164,7 +164,8 @@ class PasskeyCeremony {
     /**
      * @param owner what the device keeps as the person's id; null when it did not say
      */
-    record Answered(Opaque credentialId, Opaque question, @Nullable Opaque owner) {}
+    record Answered(
+            Opaque credentialId, Opaque question, @Nullable Opaque owner) {}
 
     record Use(long signCount, boolean backedUp) {}
 }

@@ -1,6 +1,5 @@
 package vn.amno.access.factor;
 
-import vn.amno.keys.Opaque;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import vn.amno.access.factor.PasskeyStore.Handle;
+import vn.amno.keys.Opaque;
 
 /** What a browser is told when it shall make or use a passkey: JSON of WebAuthn level 3, bytes in base 64 for addresses. */
 final class PasskeyOptions {

@@ -1,7 +1,5 @@
 package vn.amno.access.factor;
 
-import vn.amno.kernel.Sha256;
-import vn.amno.keys.Opaque;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -16,6 +14,8 @@ import vn.amno.access.factor.PasskeyStore.Asked;
 import vn.amno.access.factor.PasskeyStore.Credential;
 import vn.amno.access.factor.PasskeyStore.Purpose;
 import vn.amno.access.factor.PasskeyStore.Question;
+import vn.amno.kernel.Sha256;
+import vn.amno.keys.Opaque;
 
 @Service
 class PasskeyRegister implements Passkeys {
@@ -92,8 +92,7 @@ class PasskeyRegister implements Passkeys {
             return Optional.empty();
         }
         var use = ceremony.used(answer, answered.get().question(), credential.get());
-        use.ifPresent(
-                seen -> store.used(credential.get().id(), seen.signCount(), seen.backedUp(), clock.instant()));
+        use.ifPresent(seen -> store.used(credential.get().id(), seen.signCount(), seen.backedUp(), clock.instant()));
         return use.map(_ -> credential.get().account());
     }
 

@@ -1,6 +1,5 @@
 package vn.amno.access.factor;
 
-import vn.amno.keys.Opaque;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.keys.Opaque;
 
 /** SQL of passkeys. */
 @Repository
@@ -27,11 +27,15 @@ class PasskeyStore {
         return jdbc.sql("""
                 select id, name, backed_up, made_at, used_at from access.passkey
                 where account_id = :account order by made_at, id
-                """).param("account", account).query((row, _) -> passkey(row)).list();
+                """)
+                .param("account", account)
+                .query((row, _) -> passkey(row))
+                .list();
     }
 
     List<Handle> listHandles(UUID account) {
-        return jdbc.sql("select credential_id, transports from access.passkey where account_id = :account order by made_at, id")
+        return jdbc.sql(
+                        "select credential_id, transports from access.passkey where account_id = :account order by made_at, id")
                 .param("account", account)
                 .query((row, _) -> new Handle(new Opaque(row.getBytes("credential_id")), strings(row)))
                 .list();

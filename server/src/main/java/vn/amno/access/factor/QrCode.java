@@ -21,8 +21,7 @@ public record QrCode(int side, String path) {
             var modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             return new QrCode(modules.getWidth() + 2 * QUIET, path(modules));
         } catch (WriterException e) {
-            throw new IllegalArgumentException(
-                    "%d characters do not fit into a QR code.".formatted(text.length()), e);
+            throw new IllegalArgumentException("%d characters do not fit into a QR code.".formatted(text.length()), e);
         }
     }
 

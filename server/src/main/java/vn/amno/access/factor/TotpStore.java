@@ -1,6 +1,5 @@
 package vn.amno.access.factor;
 
-import vn.amno.keys.Opaque;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.keys.Opaque;
 
 /** SQL of the seeds that authenticator apps share with us. */
 @Repository

@@ -53,8 +53,7 @@ class KnownPasswords {
             own.addAll(List.of(Folding.fold(text).split(" ")));
         }
         own.removeIf(word -> word.length() < SHORTEST_OWN);
-        return Stream.<UnaryOperator<String>>of(
-                        text -> text, KnownPasswords::unmaskedSigns, KnownPasswords::unmasked)
+        return Stream.<UnaryOperator<String>>of(text -> text, KnownPasswords::unmaskedSigns, KnownPasswords::unmasked)
                 .map(look -> squashed(look.apply(password)))
                 .distinct()
                 .anyMatch(text -> new GuessablePassword(words, own).covers(text));

@@ -62,8 +62,8 @@ class OwnPasswordDesk implements OwnPassword {
     public Answer change(Session session, String present, String fresh, Device device) {
         var account = session.account();
         passwords.requireFit(fresh, Passwords.owner(account));
-        var begun = transactions.execute(_ -> new Begun(
-                guards.count(account.login(), device.address()), accounts.findCredentials(account.login())));
+        var begun = transactions.execute(_ ->
+                new Begun(guards.count(account.login(), device.address()), accounts.findCredentials(account.login())));
         if (!begun.delay().isZero()) {
             return new Delayed(begun.delay());
         }

@@ -35,7 +35,9 @@ class SecondFactorDemand {
             @Value("${amno.demo:false}") boolean demo) {
         this.accounts = accounts;
         this.clock = clock;
-        this.whom = setting.isBlank() ? (demo ? Whom.NOBODY : Whom.RIGHTS) : Whom.valueOf(setting.strip().toUpperCase(Locale.ROOT));
+        this.whom = setting.isBlank()
+                ? (demo ? Whom.NOBODY : Whom.RIGHTS)
+                : Whom.valueOf(setting.strip().toUpperCase(Locale.ROOT));
     }
 
     enum Whom {

@@ -35,7 +35,8 @@ import vn.amno.audit.AuditLog;
 class SecondStepDesk implements SecondSteps {
 
     private static final Logger LOG = LoggerFactory.getLogger(SecondStepDesk.class);
-    private static final Set<Factor> SECOND = EnumSet.of(Factor.TOTP, Factor.RECOVERY_CODE, Factor.PASSKEY, Factor.STRONG_PROVIDER);
+    private static final Set<Factor> SECOND =
+            EnumSet.of(Factor.TOTP, Factor.RECOVERY_CODE, Factor.PASSKEY, Factor.STRONG_PROVIDER);
     /** No login contains it, so these counts and those of passwords stay apart. */
     private static final String COUNTED_AS = "second|";
 
@@ -114,16 +115,22 @@ class SecondStepDesk implements SecondSteps {
     @Override
     public Answer showPassword(Session session, String typed, Device device) {
         var account = session.account();
-        return show(session, device, () -> !factors.owns(account.id()) && knows(account, typed)
-                ? Optional.of(Factor.PASSWORD)
-                : Optional.empty());
+        return show(
+                session,
+                device,
+                () -> !factors.owns(account.id()) && knows(account, typed)
+                        ? Optional.of(Factor.PASSWORD)
+                        : Optional.empty());
     }
 
     @Override
     public Answer showPasskey(Session session, String answer, String browser, Device device) {
-        return show(session, device, () -> passkeys.use(answer, browser)
-                .filter(session.account().id()::equals)
-                .map(_ -> Factor.PASSKEY));
+        return show(
+                session,
+                device,
+                () -> passkeys.use(answer, browser)
+                        .filter(session.account().id()::equals)
+                        .map(_ -> Factor.PASSKEY));
     }
 
     @Override
@@ -187,7 +194,9 @@ class SecondStepDesk implements SecondSteps {
     }
 
     private boolean knows(Account account, String password) {
-        var hash = transactions.execute(_ -> stored.findCredentials(account.login())).map(AccountStore.Credentials::hash);
+        var hash = transactions
+                .execute(_ -> stored.findCredentials(account.login()))
+                .map(AccountStore.Credentials::hash);
         return passwords.matches(password, hash.orElse(null));
     }
 

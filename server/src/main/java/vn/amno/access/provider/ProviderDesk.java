@@ -1,7 +1,5 @@
 package vn.amno.access.provider;
 
-import vn.amno.kernel.Sha256;
-import vn.amno.keys.Opaque;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.oauth2.sdk.GeneralException;
@@ -34,6 +32,8 @@ import vn.amno.access.factor.CredentialChanges;
 import vn.amno.access.provider.CodeFlow.Attempt;
 import vn.amno.access.provider.ProviderSettings.One;
 import vn.amno.access.provider.ProviderStore.Begun;
+import vn.amno.kernel.Sha256;
+import vn.amno.keys.Opaque;
 
 /** Speaks with providers between short transactions, never within one. */
 @Service
@@ -130,7 +130,8 @@ class ProviderDesk implements ProviderSignIns {
     private Outcome outcome(One one, IDTokenClaimsSet claims, @Nullable UUID linking) {
         var subject = claims.getSubject().getValue();
         if (linking == null) {
-            return transactions.execute(_ -> store.findAccount(one.issuer(), subject))
+            return transactions
+                    .execute(_ -> store.findAccount(one.issuer(), subject))
                     .<Outcome>map(account -> new Known(account, isStrong(one, claims)))
                     .orElseGet(Unknown::new);
         }

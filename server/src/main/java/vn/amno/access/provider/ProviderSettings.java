@@ -42,7 +42,8 @@ record ProviderSettings(@Nullable Map<String, One> providers) {
             var uri = URI.create(issuer);
             var local = "127.0.0.1".equals(uri.getHost()) || "localhost".equals(uri.getHost());
             if (!"https".equals(uri.getScheme()) && !local) {
-                throw new IllegalArgumentException("The issuer is \"%s\", expected an https address.".formatted(issuer));
+                throw new IllegalArgumentException(
+                        "The issuer is \"%s\", expected an https address.".formatted(issuer));
             }
             scopes = List.copyOf(Objects.requireNonNullElse(scopes, List.of()));
             strongAcr = List.copyOf(Objects.requireNonNullElse(strongAcr, List.of()));

@@ -1,6 +1,5 @@
 package vn.amno.access.provider;
 
-import vn.amno.keys.Opaque;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.keys.Opaque;
 
 /** SQL of identities at providers and of attempts that are under way. */
 @Repository
@@ -43,7 +43,9 @@ class ProviderStore {
                 .param("state", state)
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new Begun(
-                        row.getString("provider"), row.getObject("account_id", UUID.class), new Opaque(row.getBytes("browser"))))
+                        row.getString("provider"),
+                        row.getObject("account_id", UUID.class),
+                        new Opaque(row.getBytes("browser"))))
                 .optional();
     }
 
@@ -105,8 +107,7 @@ class ProviderStore {
     /**
      * @param account to which the identity shall be linked; null for signing in
      */
-    record Begun(
-            String provider, @Nullable UUID account, Opaque browser) {}
+    record Begun(String provider, @Nullable UUID account, Opaque browser) {}
 
     record Link(String issuer, String subject, Instant linkedAt) {}
 }

@@ -84,7 +84,8 @@ class AskAgain {
     /** The page on which the form stood. */
     private static String page(HttpServletRequest request) {
         var from = Objects.requireNonNullElse(
-                request.getHeader("HX-Current-URL"), Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
+                request.getHeader("HX-Current-URL"),
+                Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
         try {
             var uri = URI.create(from);
             var path = Objects.requireNonNullElse(uri.getRawPath(), "");

@@ -1,8 +1,8 @@
 package vn.amno.access.web;
 
 import java.util.List;
-import vn.amno.access.provider.ProviderSignIns.Linked;
 import vn.amno.access.provider.ProviderSignIns;
+import vn.amno.access.provider.ProviderSignIns.Linked;
 import vn.amno.web.Page;
 
 /**

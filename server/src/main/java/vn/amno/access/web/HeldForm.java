@@ -36,10 +36,11 @@ final class HeldForm {
 
     /** Never empty, even of a form that has no fields but its button. */
     static String of(HttpServletRequest request) {
-        return SENT + request.getParameterMap().entrySet().stream()
-                .filter(field -> !field.getKey().equals(FormTokens.PARAMETER) && !isSecret(field.getKey()))
-                .flatMap(HeldForm::pairs)
-                .collect(Collectors.joining("&"));
+        return SENT
+                + request.getParameterMap().entrySet().stream()
+                        .filter(field -> !field.getKey().equals(FormTokens.PARAMETER) && !isSecret(field.getKey()))
+                        .flatMap(HeldForm::pairs)
+                        .collect(Collectors.joining("&"));
     }
 
     static boolean isOne(String form) {

@@ -53,7 +53,9 @@ class PasskeyController {
             HttpServletResponse response) {
         var session = session();
         if (!passkeys.create(session.account().id(), name, answer, browser(request))) {
-            throw new ProblemException(AccessProblem.PASSKEY_REFUSED, "account " + session.account().id());
+            throw new ProblemException(
+                    AccessProblem.PASSKEY_REFUSED,
+                    "account " + session.account().id());
         }
         Renewal.put(request, response, sessions.pass(session, Factor.PASSKEY));
         return new RedirectView(FactorController.ADDRESS);

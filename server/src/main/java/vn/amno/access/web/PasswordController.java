@@ -35,7 +35,8 @@ import vn.amno.web.ProblemTexts;
 class PasswordController {
 
     private static final String DIFFERENT = "Hai lần gõ mật khẩu mới khác nhau. Gõ lại cả hai.";
-    private static final String WRONG = "Mật khẩu đang dùng không đúng. Xem phím Caps Lock và bộ gõ tiếng Việt rồi gõ lại.";
+    private static final String WRONG =
+            "Mật khẩu đang dùng không đúng. Xem phím Caps Lock và bộ gõ tiếng Việt rồi gõ lại.";
 
     private final OwnPassword password;
     private final SecondSteps steps;

@@ -99,8 +99,7 @@ class ProofController {
                         .setHeader(
                                 HttpHeaders.RETRY_AFTER,
                                 String.valueOf(delayed.delay().toSeconds() + 1));
-                yield pages.ask(
-                        HttpStatus.TOO_MANY_REQUESTS, session, ProofPages.tooOften(delayed.delay()), wanted);
+                yield pages.ask(HttpStatus.TOO_MANY_REQUESTS, session, ProofPages.tooOften(delayed.delay()), wanted);
             }
         };
     }

@@ -19,8 +19,7 @@ import vn.amno.access.web.ProofPage.Ways;
 @Component
 class ProofPages {
 
-    static final String WRONG_PASSWORD =
-            "Mật khẩu không đúng. Xem phím Caps Lock và bộ gõ tiếng Việt rồi gõ lại.";
+    static final String WRONG_PASSWORD = "Mật khẩu không đúng. Xem phím Caps Lock và bộ gõ tiếng Việt rồi gõ lại.";
     static final String WRONG_CODE =
             "Chưa nhận ra anh, chị. Mã không đúng hoặc đã dùng rồi: đợi ứng dụng hiện mã mới, xem điện thoại có đúng giờ không, rồi gõ lại.";
 

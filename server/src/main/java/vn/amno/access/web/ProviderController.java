@@ -74,8 +74,7 @@ class ProviderController {
         var browser = SessionCookie.find(request).orElse("");
         return switch (providers.finish(id, answer, browser, comeBack(id, request))) {
             case ProviderSignIns.Known known -> {
-                if (steps.signIn(known.account(), factor(known), Devices.of(request))
-                        instanceof Accepted accepted) {
+                if (steps.signIn(known.account(), factor(known), Devices.of(request)) instanceof Accepted accepted) {
                     Renewal.put(request, response, accepted.token());
                     yield new RedirectView(OwnAddress.START);
                 }

@@ -70,7 +70,8 @@ final class RightsInterceptor implements HandlerInterceptor {
     private boolean freshEnough(Object handler, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var session = SessionAuthentication.current();
-        if (!declares(handler, FreshFactor.class) || session.filter(askAgain::fresh).isPresent()) {
+        if (!declares(handler, FreshFactor.class)
+                || session.filter(askAgain::fresh).isPresent()) {
             return true;
         }
         if (session.isPresent()) {
@@ -87,8 +88,7 @@ final class RightsInterceptor implements HandlerInterceptor {
                         || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), what));
     }
 
-    private boolean refuse(Right missing, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private boolean refuse(Right missing, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!Acting.current().may(Right.SIGNED_IN)) {
             var begun = SessionAuthentication.current();
             if (begun.isPresent()) {
@@ -118,5 +118,4 @@ final class RightsInterceptor implements HandlerInterceptor {
         }
         response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
-
 }

@@ -49,8 +49,8 @@ class SignInController {
     View form(@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String passkey) {
         return Acting.current().may(Right.SIGNED_IN)
                 ? new RedirectView(OwnAddress.START)
-                : html(templates.accessSignIn(
-                        new SignInPage(passkey.isEmpty() ? "" : PASSKEY_REFUSED, "", OwnAddress.own(next), providers.providers())));
+                : html(templates.accessSignIn(new SignInPage(
+                        passkey.isEmpty() ? "" : PASSKEY_REFUSED, "", OwnAddress.own(next), providers.providers())));
     }
 
     @Needs(Right.ANYONE)
@@ -99,7 +99,9 @@ class SignInController {
     }
 
     private View again(HttpStatus status, String problem, String login, String next) {
-        return html(status, templates.accessSignIn(new SignInPage(problem, login, OwnAddress.own(next), providers.providers())));
+        return html(
+                status,
+                templates.accessSignIn(new SignInPage(problem, login, OwnAddress.own(next), providers.providers())));
     }
 
     private static String tooOften(Duration delay) {

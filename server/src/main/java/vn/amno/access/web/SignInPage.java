@@ -16,7 +16,6 @@ public record SignInPage(String problem, String login, String next, List<Provide
         providers = List.copyOf(providers);
     }
 
-
     public Page layout() {
         return new Page("Đăng nhập", "");
     }

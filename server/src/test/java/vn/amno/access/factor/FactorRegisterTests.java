@@ -65,7 +65,8 @@ class FactorRegisterTests {
     void register() {
         account = Acting.system("test")
                 .carrier()
-                .call(() -> accounts.register("nguoi." + UUID.randomUUID(), "Lê Thị Vân").id());
+                .call(() -> accounts.register("nguoi." + UUID.randomUUID(), "Lê Thị Vân")
+                        .id());
         now = NOON;
     }
 

@@ -38,7 +38,8 @@ class PasskeysTests {
         key = new SoftKey(KEYS.incrementAndGet());
         account = Acting.system("test")
                 .carrier()
-                .call(() -> accounts.register("khoa." + UUID.randomUUID(), "Lê Thị Vân").id());
+                .call(() -> accounts.register("khoa." + UUID.randomUUID(), "Lê Thị Vân")
+                        .id());
     }
 
     @Test
@@ -46,7 +47,8 @@ class PasskeysTests {
         assertThat(create()).isTrue();
         key.count = 2;
 
-        assertThat(passkeys.use(key.use(passkeys.askToUse(null, BROWSER)), BROWSER)).contains(account);
+        assertThat(passkeys.use(key.use(passkeys.askToUse(null, BROWSER)), BROWSER))
+                .contains(account);
         assertThat(passkeys.list(account)).singleElement().satisfies(made -> {
             assertThat(made.name()).isEqualTo("Máy bàn ở xã");
             assertThat(made.usedAt()).isNotNull();
@@ -69,7 +71,8 @@ class PasskeysTests {
         create();
         key.count = 2;
 
-        assertThat(passkeys.use(key.use(passkeys.askToUse(account, BROWSER)), "another")).isEmpty();
+        assertThat(passkeys.use(key.use(passkeys.askToUse(account, BROWSER)), "another"))
+                .isEmpty();
     }
 
     @Test
@@ -89,7 +92,8 @@ class PasskeysTests {
         register(key);
 
         assertThat(account).isNotEqualTo(owner);
-        assertThat(passkeys.use(key.use(passkeys.askToUse(account, BROWSER)), BROWSER)).isEmpty();
+        assertThat(passkeys.use(key.use(passkeys.askToUse(account, BROWSER)), BROWSER))
+                .isEmpty();
     }
 
     @Test
@@ -98,7 +102,8 @@ class PasskeysTests {
         key.count = 2;
         key.origin = "https://amno.example.org";
 
-        assertThat(passkeys.use(key.use(passkeys.askToUse(account, BROWSER)), BROWSER)).isEmpty();
+        assertThat(passkeys.use(key.use(passkeys.askToUse(account, BROWSER)), BROWSER))
+                .isEmpty();
     }
 
     @Test
@@ -110,7 +115,8 @@ class PasskeysTests {
         create();
         key.knowsPerson = false;
         key.count = 2;
-        assertThat(passkeys.use(key.use(passkeys.askToUse(account, BROWSER)), BROWSER)).isEmpty();
+        assertThat(passkeys.use(key.use(passkeys.askToUse(account, BROWSER)), BROWSER))
+                .isEmpty();
     }
 
     @Test
@@ -119,9 +125,11 @@ class PasskeysTests {
         create();
 
         key.count = 7;
-        assertThat(passkeys.use(key.use(passkeys.askToUse(account, BROWSER)), BROWSER)).isEmpty();
+        assertThat(passkeys.use(key.use(passkeys.askToUse(account, BROWSER)), BROWSER))
+                .isEmpty();
         key.count = 8;
-        assertThat(passkeys.use(key.use(passkeys.askToUse(account, BROWSER)), BROWSER)).contains(account);
+        assertThat(passkeys.use(key.use(passkeys.askToUse(account, BROWSER)), BROWSER))
+                .contains(account);
     }
 
     @Test
@@ -129,7 +137,8 @@ class PasskeysTests {
         create();
         key.count = 2;
         var answer = key.use(passkeys.askToUse(account, BROWSER));
-        PostgresForTests.superuser().sql("update access.passkey_challenge set made_at = made_at - interval '5 minutes 1 second'")
+        PostgresForTests.superuser()
+                .sql("update access.passkey_challenge set made_at = made_at - interval '5 minutes 1 second'")
                 .update();
 
         assertThat(passkeys.use(answer, BROWSER)).isEmpty();
@@ -141,9 +150,11 @@ class PasskeysTests {
         key.count = 2;
         Acting.system("test")
                 .carrier()
-                .run(() -> factors.removePasskey(account, passkeys.list(account).getFirst().id()));
+                .run(() -> factors.removePasskey(
+                        account, passkeys.list(account).getFirst().id()));
 
-        assertThat(passkeys.use(key.use(passkeys.askToUse(null, BROWSER)), BROWSER)).isEmpty();
+        assertThat(passkeys.use(key.use(passkeys.askToUse(null, BROWSER)), BROWSER))
+                .isEmpty();
     }
 
     @Test

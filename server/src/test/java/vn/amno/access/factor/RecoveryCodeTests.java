@@ -18,13 +18,21 @@ class RecoveryCodeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ABIO-EFGH-IJKL-MNOP-QRST-UV27", "abio efgh ijkl mnop qrst uv27", "A810EFGHIJKLMNOPQRSTUV27"})
+    @ValueSource(
+            strings = {"ABIO-EFGH-IJKL-MNOP-QRST-UV27", "abio efgh ijkl mnop qrst uv27", "A810EFGHIJKLMNOPQRSTUV27"})
     void isReadHoweverItWasTyped(String input) {
         assertThat(RecoveryCode.typed(input)).contains(new RecoveryCode("ABIOEFGHIJKLMNOPQRSTUV27"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "123456", "ABIO-EFGH-IJKL-MNOP-QRST-UV2", "ABIO-EFGH-IJKL-MNOP-QRST-UV279", "ABIO-EFGH-IJKL-MNOP-QRST-UV2é"})
+    @ValueSource(
+            strings = {
+                "",
+                "123456",
+                "ABIO-EFGH-IJKL-MNOP-QRST-UV2",
+                "ABIO-EFGH-IJKL-MNOP-QRST-UV279",
+                "ABIO-EFGH-IJKL-MNOP-QRST-UV2é"
+            })
     void whatCanBeNoCodeIsNotLookedFor(String input) {
         assertThat(RecoveryCode.typed(input)).isEmpty();
     }

@@ -41,7 +41,8 @@ final class SoftKey {
         var asked = JSON.readTree(options);
         var client = client("webauthn.create", asked.get("challenge").asString());
         var attestation = new CBORMapper()
-                .writeValueAsBytes(Map.of("fmt", "none", "attStmt", Map.of(), "authData", authenticator(WITH_KEY, key())));
+                .writeValueAsBytes(
+                        Map.of("fmt", "none", "attStmt", Map.of(), "authData", authenticator(WITH_KEY, key())));
         return answer(Map.of(
                 "clientDataJSON", TEXT.encodeToString(client), "attestationObject", TEXT.encodeToString(attestation)));
     }
@@ -60,11 +61,21 @@ final class SoftKey {
     private String answer(Map<String, String> response) {
         var name = TEXT.encodeToString(id);
         return JSON.writeValueAsString(Map.of(
-                "id", name, "rawId", name, "type", "public-key", "response", response, "clientExtensionResults", Map.of()));
+                "id",
+                name,
+                "rawId",
+                name,
+                "type",
+                "public-key",
+                "response",
+                response,
+                "clientExtensionResults",
+                Map.of()));
     }
 
     private byte[] client(String type, String challenge) {
-        return JSON.writeValueAsBytes(Map.of("type", type, "challenge", challenge, "origin", origin, "crossOrigin", false));
+        return JSON.writeValueAsBytes(
+                Map.of("type", type, "challenge", challenge, "origin", origin, "crossOrigin", false));
     }
 
     private byte[] authenticator(byte flag, byte[] key) {

@@ -84,14 +84,15 @@ class KnownPasswordsTests {
                 .toList();
 
         assertThat(list).hasSizeGreaterThan(10_000);
-        assertThat(list).filteredOn(password -> password.length() >= 12).hasSizeGreaterThan(200).allSatisfy(password -> assertThat(
-                        KNOWN.have(password, List.of()))
-                .as(password)
-                .isTrue());
-        assertThat(list.stream().limit(3_000)).allSatisfy(password -> assertThat(
-                        KNOWN.have(password + "123456", List.of()))
-                .as(password)
-                .isTrue());
+        assertThat(list)
+                .filteredOn(password -> password.length() >= 12)
+                .hasSizeGreaterThan(200)
+                .allSatisfy(password ->
+                        assertThat(KNOWN.have(password, List.of())).as(password).isTrue());
+        assertThat(list.stream().limit(3_000))
+                .allSatisfy(password -> assertThat(KNOWN.have(password + "123456", List.of()))
+                        .as(password)
+                        .isTrue());
         assertThat(KNOWN.size()).isGreaterThan(30_000);
     }
 

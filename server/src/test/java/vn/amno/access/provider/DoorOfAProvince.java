@@ -118,7 +118,8 @@ final class DoorOfAProvince implements AutoCloseable {
             return new PlainJWT(claims).serialize();
         }
         try {
-            var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
             token.sign(new RSASSASigner(signsWith));
             return token.serialize();
         } catch (JOSEException e) {
@@ -145,8 +146,7 @@ final class DoorOfAProvince implements AutoCloseable {
     private static Map<String, String> fields(String query) {
         return Arrays.stream(query.split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

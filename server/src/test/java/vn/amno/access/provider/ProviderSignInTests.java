@@ -78,7 +78,8 @@ class ProviderSignInTests {
         DOOR.subject = UUID.randomUUID().toString();
         account = Acting.system("test")
                 .carrier()
-                .call(() -> accounts.register("noi." + UUID.randomUUID(), "Lê Thị Vân").id());
+                .call(() -> accounts.register("noi." + UUID.randomUUID(), "Lê Thị Vân")
+                        .id());
     }
 
     @Test
@@ -87,8 +88,9 @@ class ProviderSignInTests {
 
         assertThat(walk(account)).isEqualTo(new NowLinked());
         assertThat(walk(null)).isEqualTo(new Known(account, false));
-        assertThat(providers.list(account)).singleElement().satisfies(linked -> assertThat(linked.label())
-                .isEqualTo("Cổng tinh"));
+        assertThat(providers.list(account))
+                .singleElement()
+                .satisfies(linked -> assertThat(linked.label()).isEqualTo("Cổng tinh"));
     }
 
     @Test
@@ -177,12 +179,14 @@ class ProviderSignInTests {
     void aStateLapsesAfterTenMinutesAndOneOfAnotherDoorIsNone() {
         walk(account);
         var asked = providers.begin("tinh", null, BROWSER, BACK).orElseThrow();
-        PostgresForTests.superuser().sql("update access.provider_attempt set begun_at = begun_at - interval '10 minutes 1 second'")
+        PostgresForTests.superuser()
+                .sql("update access.provider_attempt set begun_at = begun_at - interval '10 minutes 1 second'")
                 .update();
         assertThat(providers.finish("tinh", DOOR.letIn(asked), BROWSER, BACK)).isEqualTo(new Refused());
 
         var elsewhere = providers.begin("khac", null, BROWSER, BACK).orElseThrow();
-        assertThat(providers.finish("tinh", DOOR.letIn(elsewhere), BROWSER, BACK)).isEqualTo(new Refused());
+        assertThat(providers.finish("tinh", DOOR.letIn(elsewhere), BROWSER, BACK))
+                .isEqualTo(new Refused());
     }
 
     @Test
@@ -198,7 +202,8 @@ class ProviderSignInTests {
     void whatIsNoAnswerIsRefused() {
         assertThat(providers.finish("tinh", URI.create(BACK + "?error=access_denied&state=x"), BROWSER, BACK))
                 .isEqualTo(new Refused());
-        assertThat(providers.finish("tinh", URI.create(BACK + "?"), BROWSER, BACK)).isEqualTo(new Refused());
+        assertThat(providers.finish("tinh", URI.create(BACK + "?"), BROWSER, BACK))
+                .isEqualTo(new Refused());
         assertThat(providers.finish("nobody", BACK, BROWSER, BACK)).isEqualTo(new Refused());
     }
 
