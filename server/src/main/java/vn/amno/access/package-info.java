@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "area", "audit", "keys", "web"})
+        allowedDependencies = {"kernel", "area", "audit", "keys", "web", "workbook"})
 @NullMarked
 package vn.amno.access;
 

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.amno.backup.BackupException;
-import vn.amno.household.workbook.WorkbookException;
+import vn.amno.workbook.WorkbookException;
 import vn.amno.law.BrokenLawException;
 
 /** What to say of a command that could not be carried out. */

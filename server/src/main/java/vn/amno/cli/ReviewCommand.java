@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.amno.area.Areas;
 import vn.amno.household.workbook.Refusal;
-import vn.amno.household.workbook.WorkbookException;
+import vn.amno.workbook.WorkbookException;
 import vn.amno.law.LawBook;
 import vn.amno.review.file.ReviewOrder;
 import vn.amno.review.file.ReviewOutcome;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Household registry",
-        allowedDependencies = {"kernel", "area", "audit", "keys", "law", "rules", "web"})
+        allowedDependencies = {"kernel", "area", "audit", "keys", "law", "rules", "web", "workbook"})
 @NullMarked
 package vn.amno.household;
 

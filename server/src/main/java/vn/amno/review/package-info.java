@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"kernel", "area", "audit", "household", "household::workbook", "law", "rules", "web"})
+        allowedDependencies = {"kernel", "area", "audit", "household", "household::workbook", "law", "rules", "web", "workbook"})
 @NullMarked
 package vn.amno.review;
 

@@ -18,7 +18,7 @@ import vn.amno.household.ImportRun.State;
 import vn.amno.household.workbook.Refusal;
 import vn.amno.household.workbook.ReviewWorkbook;
 import vn.amno.household.workbook.WorkbookContent;
-import vn.amno.household.workbook.WorkbookException;
+import vn.amno.workbook.WorkbookException;
 
 /** Reads a received file, compares it with the registry and stages what can be written. */
 @Service

@@ -1,5 +1,8 @@
 package vn.amno.household.workbook;
 
+import vn.amno.workbook.Numbers;
+import vn.amno.workbook.Texts;
+import vn.amno.workbook.WorkbookException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -7,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.amno.household.workbook.Cells.Kind;
+import vn.amno.workbook.Cells.Kind;
 
 /** Income and points of the sheet {@code Hộ}. Fractions are rounded up, which keeps both sides of every line; what was rounded is told. */
 final class Amounts {

@@ -1,5 +1,6 @@
 package vn.amno.household.workbook;
 
+import vn.amno.workbook.Dates;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

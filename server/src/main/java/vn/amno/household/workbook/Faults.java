@@ -1,5 +1,10 @@
 package vn.amno.household.workbook;
 
+import vn.amno.workbook.Advice;
+import vn.amno.workbook.Cells;
+import vn.amno.workbook.Numbers;
+import vn.amno.workbook.Texts;
+import vn.amno.workbook.WorkbookException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package vn.amno.household.workbook;
 
+import vn.amno.workbook.Numbers;
 import java.util.List;
 import java.util.Optional;
 

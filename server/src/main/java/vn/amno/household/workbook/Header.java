@@ -1,5 +1,9 @@
 package vn.amno.household.workbook;
 
+import vn.amno.workbook.Cells;
+import vn.amno.workbook.Texts;
+import vn.amno.workbook.WorkbookException;
+import vn.amno.workbook.WorkbookProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

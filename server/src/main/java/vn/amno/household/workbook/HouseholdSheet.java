@@ -1,5 +1,10 @@
 package vn.amno.household.workbook;
 
+import vn.amno.workbook.Advice;
+import vn.amno.workbook.Cells;
+import vn.amno.workbook.WorkbookException;
+import vn.amno.workbook.WorkbookProblem;
+import vn.amno.workbook.Workbook;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -8,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheet {@code Hộ} row by row and sorts out what can only be seen when all rows are known. */
-final class HouseholdSheet implements SheetParser.Rows {
+final class HouseholdSheet implements Workbook.Rows {
 
     static final int MAX_ROWS = 100_000;
 

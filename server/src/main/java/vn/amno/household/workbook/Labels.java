@@ -1,5 +1,6 @@
 package vn.amno.household.workbook;
 
+import vn.amno.workbook.Texts;
 import java.text.Normalizer;
 import java.util.Locale;
 

@@ -1,5 +1,9 @@
 package vn.amno.household.workbook;
 
+import vn.amno.workbook.Advice;
+import vn.amno.workbook.Cells;
+import vn.amno.workbook.WorkbookException;
+import vn.amno.workbook.Workbook;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -11,7 +15,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.amno.household.workbook.Cells.Kind;
+import vn.amno.workbook.Cells.Kind;
 import vn.amno.household.workbook.MemberDraft.Answer;
 import vn.amno.rules.Known;
 import vn.amno.rules.Member;
@@ -26,7 +30,7 @@ import vn.amno.rules.Schooling;
  *
  * <p>A household of which one member row is refused is refused as well, since its indicators would be wrong.
  */
-final class MemberSheet implements SheetParser.Rows {
+final class MemberSheet implements Workbook.Rows {
 
     static final int MAX_ROWS = 500_000;
 

@@ -1,5 +1,6 @@
 package vn.amno.household.workbook;
 
+import vn.amno.workbook.WorkbookException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

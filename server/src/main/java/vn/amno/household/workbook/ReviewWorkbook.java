@@ -1,12 +1,16 @@
 package vn.amno.household.workbook;
 
+import vn.amno.workbook.Advice;
+import vn.amno.workbook.Texts;
+import vn.amno.workbook.WorkbookException;
+import vn.amno.workbook.Workbook;
+import vn.amno.workbook.WorkbookProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.zip.ZipFile;
 import vn.amno.kernel.Folding;
 
 /** Reads review workbooks (sổ Excel rà soát). */
@@ -29,31 +33,29 @@ public final class ReviewWorkbook {
      * @throws WorkbookException when the file as a whole is refused
      */
     public static WorkbookContent read(Path file, ReadOptions options, IntConsumer progress) throws WorkbookException {
-        try (var zip = WorkbookGuard.open(file)) {
-            return read(zip, options, progress);
+        try (var workbook = Workbook.open(file)) {
+            return read(workbook, options, progress);
         } catch (IOException e) {
             throw Advice.damaged();
         }
     }
 
-    private static WorkbookContent read(ZipFile zip, ReadOptions options, IntConsumer progress)
+    private static WorkbookContent read(Workbook workbook, ReadOptions options, IntConsumer progress)
             throws IOException, WorkbookException {
-        var parts = WorkbookParts.read(zip);
-        var householdSheet = find(parts, HOUSEHOLDS).orElseThrow(() -> missing(parts));
+        var householdSheet = find(workbook, HOUSEHOLDS).orElseThrow(() -> missing(workbook));
         var faults = new Faults();
         var households = new HouseholdSheet(householdSheet, options, faults, every(0, progress));
-        parts.parseSheet(householdSheet, new SheetParser(parts, householdSheet, HouseholdSheet.MAX_ROWS, households));
+        workbook.read(householdSheet, HouseholdSheet.MAX_ROWS, households);
         var drafts = households.finish();
         var notices = new ArrayList<>(households.notices());
-        var memberSheet = find(parts, MEMBERS);
+        var memberSheet = find(workbook, MEMBERS);
         var rows = new ArrayList<SheetRow>(drafts.size());
         if (memberSheet.isEmpty()) {
             collect(drafts, rows);
         } else {
             var members = new MemberSheet(
                     memberSheet.get(), options, faults, drafts, households::refuse, every(drafts.size(), progress));
-            parts.parseSheet(
-                    memberSheet.get(), new SheetParser(parts, memberSheet.get(), MemberSheet.MAX_ROWS, members));
+            workbook.read(memberSheet.get(), MemberSheet.MAX_ROWS, members);
             notices.addAll(members.notices(drafts));
             collect(drafts, members, rows);
         }
@@ -79,8 +81,8 @@ public final class ReviewWorkbook {
         }
     }
 
-    private static Optional<String> find(WorkbookParts parts, String name) {
-        var names = parts.sheetNames();
+    private static Optional<String> find(Workbook workbook, String name) {
+        var names = workbook.sheetNames();
         return names.stream()
                 .filter(found -> Labels.key(found).equals(Labels.key(name)))
                 .findFirst()
@@ -89,8 +91,8 @@ public final class ReviewWorkbook {
                         .findFirst());
     }
 
-    private static WorkbookException missing(WorkbookParts parts) {
-        var found = parts.sheetNames().stream()
+    private static WorkbookException missing(Workbook workbook) {
+        var found = workbook.sheetNames().stream()
                 .map(name -> Texts.shorten(Texts.clean(name), 40))
                 .toList();
         return new WorkbookException(

@@ -1,5 +1,6 @@
 package vn.amno.household.workbook;
 
+import vn.amno.workbook.Dates;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

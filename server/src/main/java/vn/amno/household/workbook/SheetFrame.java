@@ -1,5 +1,6 @@
 package vn.amno.household.workbook;
 
+import vn.amno.workbook.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -49,7 +50,7 @@ final class SheetFrame {
         if (!text.isEmpty()) {
             var cell = row.createCell(column(header));
             cell.setCellStyle(styles.text());
-            cell.setCellValue(Texts.shorten(Texts.escape(text), SheetParser.MAX_TEXT));
+            cell.setCellValue(Texts.shorten(Texts.escape(text), Texts.LONGEST));
         }
     }
 

@@ -17,7 +17,7 @@ import vn.amno.area.Areas;
 import vn.amno.household.workbook.ReadOptions;
 import vn.amno.household.workbook.ReviewWorkbook;
 import vn.amno.household.workbook.WorkbookContent;
-import vn.amno.household.workbook.WorkbookException;
+import vn.amno.workbook.WorkbookException;
 import vn.amno.law.LawBook;
 import vn.amno.rules.Indicator;
 import vn.amno.rules.IndicatorRule;

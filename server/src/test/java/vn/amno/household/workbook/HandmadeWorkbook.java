@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import vn.amno.workbook.Cells;
 
 /** Writes workbooks part by part, good ones and such as no spreadsheet program would write. Style 1 is a date. */
 public final class HandmadeWorkbook {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.amno.workbook.WorkbookException;
+import vn.amno.workbook.WorkbookProblem;
 
 /** Files that are no review workbook, by mistake or by malice. The large ones are in {@link LargeFileTests}. */
 class HostileFileTests {

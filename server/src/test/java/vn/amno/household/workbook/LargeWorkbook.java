@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.amno.workbook.Cells;
 
 /** Writes large workbooks as spreadsheet programs do, with shared texts; the same content for the same size. */
 public final class LargeWorkbook {

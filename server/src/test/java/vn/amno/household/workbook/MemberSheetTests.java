@@ -21,6 +21,8 @@ import vn.amno.rules.Education;
 import vn.amno.rules.Known;
 import vn.amno.rules.Schooling;
 import vn.amno.rules.Work;
+import vn.amno.workbook.Cells;
+import vn.amno.workbook.WorkbookException;
 
 class MemberSheetTests {
 

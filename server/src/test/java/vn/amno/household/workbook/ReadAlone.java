@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.amno.workbook.WorkbookException;
 
 /** Reads one workbook in a virtual machine of its own and writes down what came of it and how many milliseconds of processor time it took. */
 final class ReadAlone {

@@ -25,6 +25,9 @@ import vn.amno.rules.AreaType;
 import vn.amno.rules.Indicator;
 import vn.amno.rules.Known;
 import vn.amno.rules.Ticks;
+import vn.amno.workbook.Cells;
+import vn.amno.workbook.WorkbookException;
+import vn.amno.workbook.WorkbookProblem;
 
 class ReviewWorkbookTests {
 

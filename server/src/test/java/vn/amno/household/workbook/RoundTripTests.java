@@ -29,6 +29,8 @@ import vn.amno.rules.Member;
 import vn.amno.rules.Schooling;
 import vn.amno.rules.Ticks;
 import vn.amno.rules.Work;
+import vn.amno.workbook.WorkbookException;
+import vn.amno.workbook.WorkbookProblem;
 
 class RoundTripTests {
 

@@ -18,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.amno.rules.BirthDate;
+import vn.amno.workbook.WorkbookException;
+import vn.amno.workbook.WorkbookProblem;
 
 /** Files as spreadsheet programs write them, made with a library that is not ours. */
 class SpreadsheetProgramTests {

@@ -1,11 +1,11 @@
-package vn.amno.household.workbook;
+package vn.amno.workbook;
 
 import java.util.Arrays;
 
 /** The cells of one row; one instance is filled again for each row. Columns count from 0. */
-final class Cells {
+public final class Cells {
 
-    enum Kind {
+    public enum Kind {
         BLANK,
         TEXT,
         /** Text is the exact decimal, without exponent. */
@@ -19,14 +19,14 @@ final class Cells {
         FORMULA
     }
 
-    static final int MAX_COLUMNS = 200;
+    public static final int MAX_COLUMNS = 200;
 
     private final Kind[] kinds = new Kind[MAX_COLUMNS];
     private final String[] texts = new String[MAX_COLUMNS];
     private int row;
     private int width;
 
-    Cells() {
+    public Cells() {
         Arrays.fill(kinds, Kind.BLANK);
         Arrays.fill(texts, "");
     }
@@ -45,16 +45,16 @@ final class Cells {
     }
 
     /** Number that Excel shows. */
-    int row() {
+    public int row() {
         return row;
     }
 
     /** One past the last column that holds anything. */
-    int width() {
+    public int width() {
         return width;
     }
 
-    boolean blank() {
+    public boolean blank() {
         for (var column = 0; column < width; column++) {
             if (kinds[column] != Kind.BLANK) {
                 return false;
@@ -63,16 +63,16 @@ final class Cells {
         return true;
     }
 
-    Kind kind(int column) {
+    public Kind kind(int column) {
         return column < 0 ? Kind.BLANK : kinds[column];
     }
 
-    String text(int column) {
+    public String text(int column) {
         return column < 0 ? "" : texts[column];
     }
 
     /** Equal for rows that hold the same; collisions are as rare as with any good 64-bit hash. */
-    long fingerprint() {
+    public long fingerprint() {
         var hash = 0xcbf29ce484222325L;
         for (var column = 0; column < width; column++) {
             var text = texts[column];
@@ -85,7 +85,7 @@ final class Cells {
     }
 
     /** Letters of a column: A, B … Z, AA. */
-    static String letters(int column) {
+    public static String letters(int column) {
         var letters = new StringBuilder();
         for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.append((char) ('A' + (rest - 1) % 26));

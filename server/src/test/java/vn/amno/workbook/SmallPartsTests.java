@@ -1,37 +1,15 @@
-package vn.amno.household.workbook;
+package vn.amno.workbook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SmallPartsTests {
-
-    @ParameterizedTest
-    @CsvSource({
-        "Hoà,Hòa",
-        "khoẻ,khỏe",
-        "THUÝ,thúy",
-        "Mã hộ,'  MÃ   HỘ '",
-        "Thôn,Thôn\uFEFF",
-        "mầm non/mẫu giáo,Mầm non/mẫu giáo",
-        "hộ nghèo,hộ\u00A0nghèo",
-    })
-    void spellingsOfOneWordHaveOneKey(String one, String other) {
-        assertThat(Labels.key(one)).isEqualTo(Labels.key(other));
-        assertThat(Labels.key(one)).isEqualTo(Labels.key(Normalizer.normalize(other, Normalizer.Form.NFD)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Hộ,Hồ", "Thôn,Thon", "đa,da", "má,mà", "ấm no,ấm nô", "ho a,hoa"})
-    void differentWordsHaveDifferentKeys(String one, String other) {
-        assertThat(Labels.key(one)).isNotEqualTo(Labels.key(other));
-    }
 
     @ParameterizedTest
     @CsvSource({

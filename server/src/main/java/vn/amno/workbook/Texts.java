@@ -1,11 +1,14 @@
-package vn.amno.household.workbook;
+package vn.amno.workbook;
 
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text of a cell as the system keeps it: NFC, and nothing in it that cannot be seen. */
-final class Texts {
+public final class Texts {
+
+    /** Limit of the format itself for one cell. */
+    public static final int LONGEST = 32_767;
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
@@ -14,12 +17,12 @@ final class Texts {
     private Texts() {}
 
     /** One line: every run of white space is one space, ends stripped, control and format characters dropped. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return plain(text) ? text : line(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
     /** The text with its inner line breaks and spaces, for columns that are only kept and given back. */
-    static String keep(String text) {
+    public static String keep(String text) {
         if (plain(text)) {
             return text;
         }
@@ -32,7 +35,7 @@ final class Texts {
     }
 
     /** Resolves the escapes by which a workbook writes characters that XML cannot hold, such as {@code _x000D_}. */
-    static String unescape(String text) {
+    public static String unescape(String text) {
         if (!text.contains("_x")) {
             return text;
         }
@@ -42,12 +45,12 @@ final class Texts {
     }
 
     /** The reverse: text that only looks like an escape is written so that it is read back as it was. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.contains("_x") ? LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_") : text;
     }
 
     /** At most {@code limit} characters, whole code points. */
-    static String shorten(String text, int limit) {
+    public static String shorten(String text, int limit) {
         if (text.length() <= limit) {
             return text;
         }

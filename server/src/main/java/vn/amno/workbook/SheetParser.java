@@ -1,24 +1,15 @@
-package vn.amno.household.workbook;
+package vn.amno.workbook;
 
 import org.xml.sax.Attributes;
-import vn.amno.household.workbook.Cells.Kind;
+import vn.amno.workbook.Cells.Kind;
 
 /** Reads the rows of one sheet, one at a time. Nothing of a row is kept after it was handed on. */
 final class SheetParser extends PartHandler {
 
-    /** Takes rows that hold anything; the cells are overwritten by the next row. */
-    @FunctionalInterface
-    interface Rows {
-        void row(Cells cells) throws WorkbookException;
-    }
-
-    /** Limit of the format itself for one cell. */
-    static final int MAX_TEXT = 32_767;
-
     private final WorkbookParts parts;
     private final String sheet;
     private final int lastRow;
-    private final Rows rows;
+    private final Workbook.Rows rows;
     private final Cells cells = new Cells();
     private final StringBuilder text = new StringBuilder();
     private final CellReference reference = new CellReference();
@@ -34,7 +25,7 @@ final class SheetParser extends PartHandler {
     /**
      * @param maxRows rows below the header that are read at most
      */
-    SheetParser(WorkbookParts parts, String sheet, int maxRows, Rows rows) {
+    SheetParser(WorkbookParts parts, String sheet, int maxRows, Workbook.Rows rows) {
         this.parts = parts;
         this.sheet = sheet;
         this.lastRow = maxRows + 1;
@@ -68,7 +59,7 @@ final class SheetParser extends PartHandler {
     public void characters(char[] characters, int start, int length) {
         // One character over the limit is kept, so that the end of the cell can see that it is too long.
         if (collecting) {
-            text.append(characters, start, Math.min(length, MAX_TEXT + 1 - text.length()));
+            text.append(characters, start, Math.min(length, Texts.LONGEST + 1 - text.length()));
         }
     }
 
@@ -122,7 +113,7 @@ final class SheetParser extends PartHandler {
     }
 
     private void endCell() throws WorkbookException {
-        if (text.length() > MAX_TEXT) {
+        if (text.length() > Texts.LONGEST) {
             throw Advice.unsafe(
                     "Trang tính %s, ô %s dài hơn 32.767 chữ.".formatted(sheet, Cells.letters(column) + row),
                     "Rút ngắn rồi lưu lại.");
@@ -166,7 +157,7 @@ final class SheetParser extends PartHandler {
         if (found == null) {
             throw Advice.damaged();
         }
-        if (found.length() > MAX_TEXT) {
+        if (found.length() > Texts.LONGEST) {
             throw Advice.unsafe(
                     "Trang tính %s, ô %s dài hơn 32.767 chữ.".formatted(sheet, Cells.letters(column) + row),
                     "Rút ngắn rồi lưu lại.");

@@ -1,4 +1,4 @@
-package vn.amno.household.workbook;
+package vn.amno.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Numbers as workbooks store them and as people in Vietnam write them. */
-final class Numbers {
+public final class Numbers {
 
     /** What was written in a cell. */
-    sealed interface Reading {
+    public sealed interface Reading {
 
         record Value(BigDecimal number) implements Reading {}
 
@@ -40,7 +40,7 @@ final class Numbers {
     private Numbers() {}
 
     /** The exact decimal of a stored number without exponent, such as {@code 1500000} for {@code 1.5E6}; empty for what is no number. */
-    static String plain(String stored) {
+    public static String plain(String stored) {
         if (isDigits(stored)) {
             return stored;
         }
@@ -61,7 +61,7 @@ final class Numbers {
      * A number that was typed as text: 1.500.000, 1500000, 1 500 000, with a comma before decimals. A single group of three after a comma, or
      * after a dot in a small number, is ambiguous.
      */
-    static Reading read(String typed) {
+    public static Reading read(String typed) {
         var text = typed.replace('−', '-');
         if (!text.startsWith("-")) {
             return readUnsigned(text);
@@ -101,7 +101,7 @@ final class Numbers {
     }
 
     /** A whole number with dots: 1.500.000. */
-    static String grouped(long number) {
+    public static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
     }
 

@@ -1,4 +1,4 @@
-package vn.amno.household.workbook;
+package vn.amno.workbook;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Days as spreadsheets count them and as people write them. */
-final class Dates {
+public final class Dates {
 
-    static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    public static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T00:00(?::00(?:\\.0+)?)?)?");
@@ -24,7 +24,7 @@ final class Dates {
     private Dates() {}
 
     /** The day of a serial number as dd/MM/yyyy, the time of day left out; empty for a number that is no day. */
-    static String ofSerial(String plain, boolean from1904) {
+    public static String ofSerial(String plain, boolean from1904) {
         var point = plain.indexOf('.');
         var whole = point < 0 ? plain : plain.substring(0, point);
         if (!whole.matches("\\d{1,7}")) {
@@ -44,7 +44,7 @@ final class Dates {
     }
 
     /** Day first, with slashes, dots or dashes; or as computers write it, year first. */
-    static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> parse(String text) {
         var written = DAY_FIRST.matcher(text);
         if (written.matches()) {
             return day(written.group(3), written.group(2), written.group(1));

@@ -1,4 +1,4 @@
-package vn.amno.household.workbook;
+package vn.amno.workbook;
 
 /** Reads cell addresses such as {@code AB14}; used again for each cell, so that a large sheet leaves no garbage. */
 final class CellReference {

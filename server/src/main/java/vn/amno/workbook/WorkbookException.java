@@ -1,4 +1,4 @@
-package vn.amno.household.workbook;
+package vn.amno.workbook;
 
 /** The file as a whole was refused. */
 public final class WorkbookException extends Exception {

@@ -1,4 +1,4 @@
-package vn.amno.household.workbook;
+package vn.amno.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ final class SharedStrings extends PartHandler {
     public void characters(char[] characters, int start, int length) {
         // One character over the limit is kept, so that whoever uses the text can see that it is too long.
         if (collecting) {
-            text.append(characters, start, Math.min(length, SheetParser.MAX_TEXT + 1 - text.length()));
+            text.append(characters, start, Math.min(length, Texts.LONGEST + 1 - text.length()));
         }
     }
 

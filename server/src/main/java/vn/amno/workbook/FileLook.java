@@ -1,4 +1,4 @@
-package vn.amno.household.workbook;
+package vn.amno.workbook;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;

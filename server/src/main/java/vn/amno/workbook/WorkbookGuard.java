@@ -1,4 +1,4 @@
-package vn.amno.household.workbook;
+package vn.amno.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;

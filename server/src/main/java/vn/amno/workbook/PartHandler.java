@@ -1,4 +1,4 @@
-package vn.amno.household.workbook;
+package vn.amno.workbook;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package vn.amno.household.workbook;
+package vn.amno.workbook;
 
 /**
  * Looks at the bytes of one XML part before any parser does: a parser holds a whole tag or comment in memory, so a single huge one must

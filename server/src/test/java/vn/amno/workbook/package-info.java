@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.workbook;
+
+import org.jspecify.annotations.NullMarked;
