@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * That an account acts in a role, an area and an agency during a period (phân công).
  *
  * @param terms what it allows
- * @param delegatedFrom assignment that its holder handed on for a leave; null when it was given by an administrator
+ * @param delegation for whom; null when it was given by an administrator
  * @param endedAt when it was taken away; null otherwise
  */
 public record Assignment(
         UUID id,
         UUID account,
         Terms terms,
-        @Nullable UUID delegatedFrom,
+        @Nullable Delegation delegation,
         @Nullable Instant endedAt) {
 
     public boolean holdsOn(LocalDate day) {

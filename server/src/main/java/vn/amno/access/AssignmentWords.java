@@ -20,8 +20,15 @@ public class AssignmentWords {
 
     /** "Công chức cấp xã, Xã Tân Yên". */
     public String text(Assignment assignment) {
-        var delegated = assignment.delegatedFrom() == null ? "" : " (được ủy quyền)";
-        return role(assignment.terms()) + delegated + ", " + place(assignment.terms());
+        return role(assignment) + ", " + place(assignment.terms());
+    }
+
+    /** With the name of whoever is away: "Chủ tịch UBND cấp xã (thay mặt Giáp Văn Minh)". */
+    public String role(Assignment assignment) {
+        var delegation = assignment.delegation();
+        return delegation == null
+                ? role(assignment.terms())
+                : "%s (thay mặt %s)".formatted(role(assignment.terms()), delegation.holderName());
     }
 
     public String role(Terms terms) {

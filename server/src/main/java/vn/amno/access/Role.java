@@ -128,6 +128,11 @@ public enum Role {
         return this == AGENCY_OFFICER;
     }
 
+    /** Whether its holder may hand it on for a leave. Who looks after accounts or checks on others is chosen, not replaced. */
+    public boolean mayBeDelegated() {
+        return this != ADMINISTRATOR && this != AUDITOR;
+    }
+
     /** Whether the role opens households or figures of its area at all. */
     public boolean worksInArea() {
         return this != ADMINISTRATOR;

@@ -49,6 +49,9 @@ class AssignmentLog {
         var terms = assignment.terms();
         var facts = new HashMap<String, String>();
         facts.put("role", terms.role().name());
+        if (assignment.delegation() != null) {
+            facts.put("holder", assignment.delegation().holder().toString());
+        }
         if (terms.unit() != null) {
             facts.put("unit", terms.unit().toString());
         }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import vn.amno.access.Agency;
 import vn.amno.access.Assignment;
 import vn.amno.access.Assignment.Terms;
+import vn.amno.access.Delegation;
 import vn.amno.access.Role;
 
 /** SQL for {@code access.assignment}. */
@@ -108,8 +109,15 @@ class AssignmentStore {
                 row.getObject("id", UUID.class),
                 row.getObject("account_id", UUID.class),
                 terms(row),
-                row.getObject("delegated_from", UUID.class),
+                delegation(row),
                 Moments.find(row, "ended_at"));
+    }
+
+    private static @Nullable Delegation delegation(ResultSet row) throws SQLException {
+        var origin = row.getObject("delegated_from", UUID.class);
+        return origin == null
+                ? null
+                : new Delegation(origin, row.getObject("holder_id", UUID.class), row.getString("holder_name"));
     }
 
     private static Terms terms(ResultSet row) throws SQLException {

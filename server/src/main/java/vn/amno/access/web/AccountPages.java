@@ -124,7 +124,7 @@ class AccountPages {
                 List.of(
                         "%s, %s."
                                 .formatted(
-                                        words.role(found.terms()),
+                                        words.role(found),
                                         words.path(found.terms().unit())),
                         "Từ thao tác kế tiếp, người này không còn làm trong vai trò đó.",
                         "Ủy quyền từ phân công này ngừng theo. Phân công khác giữ nguyên."),
@@ -145,7 +145,7 @@ class AccountPages {
     private AccountPage.Line line(Assignment given, LocalDate today) {
         return new AccountPage.Line(
                 given.id().toString(),
-                words.role(given.terms()),
+                words.role(given),
                 words.path(given.terms().unit()),
                 AssignmentWords.days(given.terms()),
                 Mark.of(given, today),

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.amno.access.Assignment;
 import vn.amno.access.AssignmentWords;
@@ -69,11 +70,17 @@ class ActingOfSession {
         var terms = assignment.terms();
         rights.addAll(terms.role().rights());
         return new Acting(
-                new Actor(account.id(), account.name(), words.text(assignment), address, request),
+                new Actor(
+                        account.id(), holder(assignment), account.name(), words.text(assignment), address, request),
                 scope(assignment),
                 rights,
                 terms.role().fields(terms.agency()),
                 false);
+    }
+
+    private static @Nullable UUID holder(Assignment assignment) {
+        var delegation = assignment.delegation();
+        return delegation == null ? null : delegation.holder();
     }
 
     /** Nowhere for an assignment whose units have come to lie too far apart: it is to be given anew. */

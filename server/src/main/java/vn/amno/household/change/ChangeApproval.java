@@ -43,7 +43,7 @@ class ChangeApproval {
         var order = inside.lock();
         var request = requests.findForUpdate(id.value()).orElseThrow(() -> Guard.notFound(id.value()));
         Guard.requireVisible(request);
-        var approver = Guard.approver(request, clock.instant());
+        var approver = Guard.approver(request, requests.steps(id.value()), clock.instant());
         if (request.state() == State.APPROVED && ChangeDesk.decidedBy(request, approver)) {
             return;
         }

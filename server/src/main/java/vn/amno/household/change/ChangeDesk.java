@@ -98,7 +98,7 @@ class ChangeDesk {
     @Transactional
     public void sendBack(ChangeId id, int version, String reason) {
         var request = locked(id);
-        var approver = Guard.approver(request, now());
+        var approver = Guard.approver(request, requests.steps(id.value()), now());
         if (request.state() == State.RETURNED && decidedBy(request, approver)) {
             return;
         }

@@ -3,6 +3,7 @@ package vn.amno.household.change;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.amno.household.ChangeId;
+import vn.amno.kernel.Actor;
 
 /**
  * A request for change (đề nghị thay đổi) on its way.
@@ -26,6 +27,21 @@ public record ChangeRequest(
         List<Step> steps) {
     public ChangeRequest {
         steps = List.copyOf(steps);
+    }
+
+    /** Whether somebody else than those who proposed it, or for whom it was proposed, would decide. */
+    public boolean mayBeDecidedBy(Actor actor) {
+        var account = actor.account();
+        return account != null
+                && steps.stream()
+                        .filter(Guard::proposes)
+                        .noneMatch(step -> step.by()
+                                .sharesPersonWith(new Stamp(
+                                        account,
+                                        actor.onBehalfOf(),
+                                        actor.name(),
+                                        actor.role(),
+                                        step.by().at())));
     }
 
     /** Constants are stored and never renamed. */

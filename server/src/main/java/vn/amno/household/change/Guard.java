@@ -1,7 +1,9 @@
 package vn.amno.household.change;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import vn.amno.household.change.ChangeRequest.Step;
 import vn.amno.household.change.RequestStore.Request;
 import vn.amno.household.change.RequestStore.Subject;
 import vn.amno.kernel.Acting;
@@ -25,8 +27,12 @@ final class Guard {
         return stamp(acting, ChangeProblem.MAY_NOT_PROPOSE, now);
     }
 
-    /** Of whoever may decide this request, as a second person. */
-    static Stamp approver(Request request, Instant now) {
+    /**
+     * Of whoever may decide this request, as a second person: nobody does who wrote it or handed it in, for whom that was done, or who acts for such a one.
+     *
+     * @param steps of the request so far
+     */
+    static Stamp approver(Request request, List<Step> steps, Instant now) {
         var acting = Acting.current();
         if (!acting.scope().contains(request.subject().areaKey())) {
             throw notFound(request.id());
@@ -35,7 +41,7 @@ final class Guard {
             throw new ProblemException(ChangeProblem.MAY_NOT_APPROVE, "request " + request.id());
         }
         var stamp = stamp(acting, ChangeProblem.MAY_NOT_APPROVE, now);
-        if (stamp.account().equals(request.proposer().account())) {
+        if (steps.stream().filter(Guard::proposes).anyMatch(step -> step.by().sharesPersonWith(stamp))) {
             throw new ProblemException(ChangeProblem.SAME_PERSON, "request " + request.id());
         }
         return stamp;
@@ -49,6 +55,13 @@ final class Guard {
             throw new ProblemException(ChangeProblem.NOT_THE_PROPOSER, "request " + request.id());
         }
         return stamp;
+    }
+
+    static boolean proposes(Step step) {
+        return switch (step.kind()) {
+            case DRAFTED, SUBMITTED, REBASED -> true;
+            case APPROVED, RETURNED, WITHDRAWN, UNDONE -> false;
+        };
     }
 
     static void requireVisible(Request request) {
@@ -78,6 +91,6 @@ final class Guard {
         if (account == null) {
             throw new ProblemException(otherwise, "nobody has signed in");
         }
-        return new Stamp(account, actor.name(), actor.role(), now);
+        return new Stamp(account, actor.onBehalfOf(), actor.name(), actor.role(), now);
     }
 }

@@ -2,6 +2,7 @@ package vn.amno.household.change;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -141,14 +142,15 @@ class RequestStore {
 
     void addStep(UUID request, int areaKey, Step step) {
         jdbc.sql("""
-                insert into household.change_step (request_id, ordinal, area_key, step, account, name, role, at, reason)
-                select :request, coalesce(max(ordinal), -1) + 1, :area, :step, :account, :name, :role, :at, :reason
+                insert into household.change_step (request_id, ordinal, area_key, step, account, on_behalf_of, name, role, at, reason)
+                select :request, coalesce(max(ordinal), -1) + 1, :area, :step, :account, :behalf::uuid, :name, :role, :at, :reason
                 from household.change_step where request_id = :request
                 """)
                 .param("request", request)
                 .param("area", areaKey)
                 .param("step", step.kind().name())
                 .param("account", step.by().account())
+                .param("behalf", step.by().onBehalfOf(), Types.OTHER)
                 .param("name", step.by().name())
                 .param("role", step.by().role())
                 .param("at", utc(step.by().at()))
@@ -163,6 +165,7 @@ class RequestStore {
                         Step.Kind.valueOf(row.getString("step")),
                         new Stamp(
                                 row.getObject("account", UUID.class),
+                                row.getObject("on_behalf_of", UUID.class),
                                 row.getString("name"),
                                 row.getString("role"),
                                 instant(row, "at")),

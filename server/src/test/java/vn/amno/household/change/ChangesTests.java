@@ -262,6 +262,39 @@ class ChangesTests {
     }
 
     @Test
+    void aDelegationMakesNoSecondPersonOutOfTheFirst() {
+        var third = Officers.both(areas.get(LIEN_CHUNG));
+        var fourth = Officers.both(areas.get(NGOC_LY), areas.get(LIEN_CHUNG));
+        var forSurveyor = Officers.onBehalfOf(surveyor, third);
+        var forChair = Officers.onBehalfOf(chair, third);
+
+        refuses(ChangeProblem.SAME_PERSON, () -> proposedBy(surveyor, surveyor, forSurveyor));
+        refuses(ChangeProblem.SAME_PERSON, () -> proposedBy(forChair, forChair, chair));
+        refuses(ChangeProblem.SAME_PERSON, () -> proposedBy(third, forChair, chair));
+        refuses(ChangeProblem.SAME_PERSON, () -> proposedBy(third, third, forChair));
+        refuses(
+                ChangeProblem.SAME_PERSON,
+                () -> proposedBy(forSurveyor, forSurveyor, Officers.onBehalfOf(surveyor, fourth)));
+        assertThat(proposedBy(surveyor, surveyor, forChair)).isEqualTo(State.APPROVED);
+    }
+
+    private State proposedBy(Acting drafter, Acting sender, Acting decider) {
+        var id = newId();
+        as(drafter, () -> changes.draft(id, child()));
+        as(sender, () -> changes.submit(id));
+        try {
+            as(decider, () -> changes.approve(id, 2));
+            return as(decider, () -> changes.get(id)).state();
+        } finally {
+            as(drafter, () -> {
+                if (changes.get(id).state() == State.SUBMITTED) {
+                    changes.withdraw(id);
+                }
+            });
+        }
+    }
+
+    @Test
     void nobodyDecidesWhatHeProposed() {
         var all = Officers.both(areas.get(LIEN_CHUNG));
         var id = newId();

@@ -30,6 +30,18 @@ final class Officers {
         return of("Hoàng Văn Cả", Set.of(Right.READ_HOUSEHOLD, Right.PROPOSE_CHANGE, Right.APPROVE_CHANGE), communes);
     }
 
+    /** The same person in the place of somebody who is away. */
+    static Acting onBehalfOf(Acting absent, Acting person) {
+        var actor = person.actor();
+        return new Acting(
+                new Actor(
+                        actor.account(), absent.actor().account(), actor.name(), actor.role(), actor.address(), ""),
+                person.scope(),
+                person.rights(),
+                person.fields(),
+                false);
+    }
+
     private static Acting of(String name, Set<Right> rights, Unit... communes) {
         var account = UUID.nameUUIDFromBytes((name + communes[0].id()).getBytes(StandardCharsets.UTF_8));
         var ranges = List.of(communes).stream()

@@ -200,7 +200,9 @@ class ChangePages {
         var own = Objects.equals(acting.actor().account(), request.proposed().account());
         var waits = request.state() == State.SUBMITTED;
         var draft = request.state() == State.DRAFT;
-        var approver = acting.may(Right.APPROVE_CHANGE) && acting.scope().contains(request.areaKey()) && !own;
+        var approver = acting.may(Right.APPROVE_CHANGE)
+                && acting.scope().contains(request.areaKey())
+                && request.mayBeDecidedBy(acting.actor());
         var undoable = request.state() == State.APPROVED
                 && request.change().kind() != Kind.UNDO
                 && acting.may(Right.PROPOSE_CHANGE);
