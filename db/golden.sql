@@ -54,6 +54,26 @@ access.recovery_code.account_id uuid not null
 access.recovery_code.hash bytea not null -- SHA-256 của mã; mã chỉ hiện một lần khi tạo
 access.recovery_code.made_at timestamp with time zone not null
 access.recovery_code.used_at timestamp with time zone
+access.officer_list.id uuid not null
+access.officer_list.sender uuid not null
+access.officer_list.file_name text not null
+access.officer_list.received_at timestamp with time zone not null
+access.officer_list_line.list_id uuid not null
+access.officer_list_line.row_number integer not null
+access.officer_list_line.login text not null
+access.officer_list_line.name text not null
+access.officer_list_line.role text not null
+access.officer_list_line.agency text
+access.officer_list_line.unit_id integer
+access.officer_list_line.valid_from date not null
+access.officer_list_line.valid_to date
+access.officer_list_refusal.list_id uuid not null
+access.officer_list_refusal.ordinal integer not null
+access.officer_list_refusal.row_number integer not null
+access.officer_list_refusal.column_name text not null
+access.officer_list_refusal.cell text not null
+access.officer_list_refusal.found text not null
+access.officer_list_refusal.problem text not null
 access.session.id uuid not null
 access.session.token_hash bytea not null
 access.session.account_id uuid not null
@@ -174,6 +194,7 @@ household.change_step.name text not null
 household.change_step.role text not null
 household.change_step.at timestamp with time zone not null
 household.change_step.reason text not null default ''::text
+household.change_step.on_behalf_of uuid -- Tài khoản của người được thay mặt, khi làm theo ủy quyền; trống khi làm việc của mình
 household.duplicate_decision.pair_id uuid not null
 household.duplicate_decision.version integer not null -- Lần sửa của cặp sau quyết định này
 household.duplicate_decision.area_key integer not null
@@ -422,6 +443,12 @@ access.provider_identity FOREIGN KEY (account_id) REFERENCES access.account(id)
 access.provider_identity PRIMARY KEY (issuer, subject)
 access.recovery_code FOREIGN KEY (account_id) REFERENCES access.account(id)
 access.recovery_code PRIMARY KEY (account_id, hash)
+access.officer_list PRIMARY KEY (id)
+access.officer_list FOREIGN KEY (sender) REFERENCES access.account(id)
+access.officer_list_line FOREIGN KEY (list_id) REFERENCES access.officer_list(id) ON DELETE CASCADE
+access.officer_list_line PRIMARY KEY (list_id, row_number)
+access.officer_list_refusal FOREIGN KEY (list_id) REFERENCES access.officer_list(id) ON DELETE CASCADE
+access.officer_list_refusal PRIMARY KEY (list_id, ordinal)
 access.session FOREIGN KEY (account_id) REFERENCES access.account(id)
 access.session FOREIGN KEY (assignment_id) REFERENCES access.assignment(id)
 access.session PRIMARY KEY (id)
@@ -540,6 +567,9 @@ CREATE UNIQUE INDEX provider_attempt_pkey ON access.provider_attempt USING btree
 CREATE INDEX provider_identity_of_account ON access.provider_identity USING btree (account_id)
 CREATE UNIQUE INDEX provider_identity_pkey ON access.provider_identity USING btree (issuer, subject)
 CREATE UNIQUE INDEX recovery_code_pkey ON access.recovery_code USING btree (account_id, hash)
+CREATE UNIQUE INDEX officer_list_pkey ON access.officer_list USING btree (id)
+CREATE UNIQUE INDEX officer_list_line_pkey ON access.officer_list_line USING btree (list_id, row_number)
+CREATE UNIQUE INDEX officer_list_refusal_pkey ON access.officer_list_refusal USING btree (list_id, ordinal)
 CREATE INDEX session_by_account ON access.session USING btree (account_id, started_at)
 CREATE UNIQUE INDEX session_pkey ON access.session USING btree (id)
 CREATE UNIQUE INDEX session_token_hash_key ON access.session USING btree (token_hash)
@@ -624,7 +654,9 @@ access.effective_assignment as
     LEAST(m.valid_to, o.valid_to) AS valid_to,
     m.delegated_from,
     m.given_at,
-    LEAST(m.ended_at, o.ended_at, holder.disabled_at) AS ended_at
+    LEAST(m.ended_at, o.ended_at, holder.disabled_at) AS ended_at,
+    o.account_id AS holder_id,
+    holder.name AS holder_name
    FROM ((access.assignment m
      LEFT JOIN access.assignment o ON ((o.id = m.delegated_from)))
      LEFT JOIN access.account holder ON ((holder.id = o.account_id)));

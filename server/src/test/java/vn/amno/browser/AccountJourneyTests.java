@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -12,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,18 +36,21 @@ import vn.amno.access.Role;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccountJourneyTests {
 
+    private static final int LIEN_CHUNG = 1007357;
     private static final String LOGIN = "hoa." + Long.toString(System.nanoTime(), Character.MAX_RADIX);
 
     private final Playwright driver = Chromium.driver();
     private final Browser browser = Chromium.launch(driver);
     private String address = "";
     private Login administrator = new Login("", "");
+    private Login chair = new Login("", "");
     private String link = "";
 
     @BeforeAll
     void open(@LocalServerPort int port, @Autowired ApplicationContext beans) {
         address = "http://localhost:" + port;
         administrator = Login.of(beans, Role.ADMINISTRATOR, null);
+        chair = Login.of(beans, Role.COMMUNE_CHAIR, LIEN_CHUNG);
     }
 
     @AfterAll
@@ -91,6 +101,69 @@ class AccountJourneyTests {
     void everyPageIsFitForEverybody() {
         look(Visit.desk(browser, address));
         look(Visit.phone(browser, address));
+    }
+
+    @Order(4)
+    @Test
+    void handingOnForALeaveIsFitForEverybody() {
+        look(Visit.desk(browser, address), AccountJourneyTests::handOn);
+        look(Visit.phone(browser, address), AccountJourneyTests::handOn);
+    }
+
+    private static void handOn(Visit visit) {
+        visit.go("/me").picture("toi").checkPage();
+        visit.click("Ủy quyền");
+        assertThat(visit.heading()).isEqualTo("Ủy quyền khi vắng mặt");
+        visit.picture("uy-quyen").checkPage();
+    }
+
+    private void look(Visit screen, Consumer<Visit> pages) {
+        try (var visit = screen.as(chair)) {
+            pages.accept(visit);
+        }
+    }
+
+    @Order(5)
+    @Test
+    void aProvinceIsTakenInFromAFile(@TempDir Path files) throws IOException {
+        for (var screen : List.of(Visit.desk(browser, address), Visit.phone(browser, address))) {
+            try (var visit = screen.as(administrator)) {
+                visit.go("/accounts/lists/new").picture("nhap-can-bo").checkPage();
+                visit.page().locator("#file").setInputFiles(officers(files));
+                visit.page().locator("main form button").click();
+                assertThat(visit.heading()).isEqualTo("Xem trước danh sách cán bộ");
+                assertThat(visit.page().locator("section[aria-labelledby='tu-choi']").innerText())
+                        .contains("C3", "Trưởng thôn");
+                visit.picture("nhap-can-bo-xem-truoc").checkPage();
+
+                var links = visit.page().waitForDownload(() -> visit.click("Ghi 1 dòng và tải tệp liên kết"));
+                assertThat(links.suggestedFilename()).isEqualTo("lien-ket-dat-mat-khau.xlsx");
+            }
+        }
+    }
+
+    private static Path officers(Path folder) throws IOException {
+        var file = folder.resolve("can-bo.xlsx");
+        try (var workbook = new XSSFWorkbook();
+                var target = Files.newOutputStream(file)) {
+            var sheet = workbook.createSheet("Cán bộ");
+            var rows = List.of(
+                    List.of("Họ tên", "Tên đăng nhập", "Vai trò", "Cơ quan", "Mã địa bàn", "Từ ngày", "Đến ngày"),
+                    List.of("Trần Văn Khải", unique(), "Điều tra viên", "", "07357", "01/01/2023", ""),
+                    List.of("Đỗ Quang Huy", unique(), "Trưởng thôn", "", "07357", "01/01/2023", ""));
+            for (var number = 0; number < rows.size(); number++) {
+                var row = sheet.createRow(number);
+                for (var column = 0; column < rows.get(number).size(); column++) {
+                    row.createCell(column).setCellValue(rows.get(number).get(column));
+                }
+            }
+            workbook.write(target);
+        }
+        return file;
+    }
+
+    private static String unique() {
+        return "thu." + Long.toString(System.nanoTime(), Character.MAX_RADIX);
     }
 
     private void look(Visit screen) {

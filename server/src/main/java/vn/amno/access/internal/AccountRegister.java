@@ -33,7 +33,7 @@ import vn.amno.kernel.ProblemException;
 @Service
 class AccountRegister implements Accounts {
 
-    private static final Pattern LOGIN = Pattern.compile("[a-z0-9._@-]{3,60}");
+    static final Pattern LOGIN = Pattern.compile("[a-z0-9._@-]{3,60}");
 
     private final AccountStore accounts;
     private final AccountListStore lists;
