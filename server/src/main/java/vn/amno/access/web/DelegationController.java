@@ -24,6 +24,7 @@ import vn.amno.access.Assignment;
 import vn.amno.access.AssignmentWords;
 import vn.amno.access.Delegations;
 import vn.amno.kernel.Acting;
+import vn.amno.kernel.FreshFactor;
 import vn.amno.kernel.Needs;
 import vn.amno.kernel.ProblemCode.Kind;
 import vn.amno.kernel.ProblemException;
@@ -55,6 +56,7 @@ class DelegationController {
         return html(templates.accessDelegation(page(assignment, form, null)));
     }
 
+    @FreshFactor
     @PostMapping
     View delegate(DelegationForm form) {
         var assignment = form.assignment();

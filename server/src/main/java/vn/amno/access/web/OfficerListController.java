@@ -30,6 +30,7 @@ import vn.amno.access.AssignmentWords;
 import vn.amno.access.OfficerList;
 import vn.amno.access.OfficerLists;
 import vn.amno.access.SetUps;
+import vn.amno.kernel.FreshFactor;
 import vn.amno.kernel.Needs;
 import vn.amno.kernel.Right;
 import vn.amno.web.Formats;
@@ -102,6 +103,7 @@ class OfficerListController {
     }
 
     /** Not redirected: the links are known at this moment only. The file is complete before its first byte leaves. */
+    @FreshFactor
     @PostMapping("/{id}/accept")
     void accept(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         var base = ServletUriComponentsBuilder.fromCurrentContextPath()
