@@ -26,12 +26,17 @@ insert into exception (place, app_rw, app_job) values
     ('household.change_effect',    'SELECT,INSERT,UPDATE', 'SELECT,INSERT,UPDATE'),
     ('review.standard_used',       'SELECT,INSERT',        'SELECT,INSERT');
 
+-- Rows of two areas, seen and written only by whoever has both.
+create temporary table of_two_areas (place text primary key) on commit drop;
+insert into of_two_areas (place) values ('household.duplicate_pair'), ('household.duplicate_decision');
+
 do $$
 declare
     usual constant text := 'SELECT,INSERT,UPDATE,DELETE';
     text_of constant text := (select pg_get_expr(polqual, polrelid) || ' / ' || pg_get_expr(polwithcheck, polrelid)
                               from pg_policy where polrelid = 'pg_temp.scoped'::regclass);
     expression constant text := (select pg_get_expr(polqual, polrelid) from pg_policy where polrelid = 'pg_temp.scoped'::regclass);
+    expression_other constant text := replace(expression, 'area_key', 'other_area_key');
     item record;
     wanted record;
 begin
@@ -94,6 +99,16 @@ begin
                 execute format('drop policy if exists scope on %I.%I', item.nspname, item.relname);
                 execute format('create policy scope on %I.%I using (%s) with check (%s)', item.nspname, item.relname, expression, expression);
             end if;
+        end if;
+
+        if exists (select from of_two_areas where place = item.nspname || '.' || item.relname)
+            and expression_other || ' / ' || expression_other is distinct from (
+                select pg_get_expr(polqual, polrelid) || ' / ' || pg_get_expr(polwithcheck, polrelid) from pg_policy
+                where polrelid = item.oid and polname = 'other_scope' and polcmd = '*' and not polpermissive and polroles = '{0}')
+        then
+            execute format('drop policy if exists other_scope on %I.%I', item.nspname, item.relname);
+            execute format('create policy other_scope on %I.%I as restrictive using (%s) with check (%s)',
+                item.nspname, item.relname, expression_other, expression_other);
         end if;
     end loop;
 

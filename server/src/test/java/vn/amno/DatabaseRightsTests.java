@@ -32,6 +32,10 @@ class DatabaseRightsTests {
             // What was done outside the own area must be recorded as well, and some acts belong to no area.
             "audit.entry");
 
+    /** Tables whose rows belong to two areas; a second policy narrows the first, so that who has only one of them sees nothing. */
+    private static final List<String> OF_TWO_AREAS =
+            List.of("household.duplicate_decision", "household.duplicate_pair");
+
     /** Functions that run with the rights of their owner. */
     private static final List<String> WITH_OWNERS_RIGHTS = List.of("audit.make_months");
 
@@ -64,6 +68,23 @@ class DatabaseRightsTests {
                 .filteredOn(table -> !OWN_POLICY.contains(table.place()))
                 .allSatisfy(table -> assertThat(table)
                         .isEqualTo(new Protected(table.place(), true, true, wanted + " / " + wanted, true)));
+    }
+
+    @Test
+    void rowsOfTwoAreasAreHeldToBoth() {
+        var wanted = policyText().replace("area_key", "other_area_key");
+
+        assertThat(jdbc.sql("""
+                        select n.nspname || '.' || c.relname from pg_policy p
+                        join pg_class c on c.oid = p.polrelid
+                        join pg_namespace n on n.oid = c.relnamespace
+                        where not p.polpermissive and p.polcmd = '*' and p.polroles = '{0}'
+                            and pg_get_expr(p.polqual, c.oid) = :wanted and pg_get_expr(p.polwithcheck, c.oid) = :wanted
+                        """)
+                        .param("wanted", wanted)
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                .containsExactlyInAnyOrderElementsOf(OF_TWO_AREAS);
     }
 
     @Test

@@ -17,6 +17,9 @@ public interface Duplicates {
 
     long count(DuplicateQuery query);
 
+    /** People of the scope whose one record belongs to several households now, as when a workbook names the same citizen id and name again. */
+    List<PersonFile> listInSeveralHouseholds(int limit);
+
     /** Refuses when there is no such pair in the scope. */
     DuplicatePair get(DuplicateId id);
 

@@ -28,7 +28,8 @@ final class Visit implements AutoCloseable {
         this.width = width;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            if ((message.type().equals("error") || message.type().equals("warning"))
+                    && !isRefusedForm(message.text())) {
                 complaints.add(message.text());
             }
         });
@@ -59,6 +60,12 @@ final class Visit implements AutoCloseable {
                 .setJavaScriptEnabled(javaScript)
                 .setLocale("vi-VN"));
         return new Visit(context, address, width);
+    }
+
+    /** Chromium writes an error for every answer from 400 up, also for a form that comes back with what is missing. */
+    private static boolean isRefusedForm(String complaint) {
+        return complaint.startsWith("Failed to load resource: the server responded with a status of 422")
+                || complaint.startsWith("Failed to load resource: the server responded with a status of 409");
     }
 
     /** Signs in. */

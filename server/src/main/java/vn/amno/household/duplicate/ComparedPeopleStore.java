@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.amno.kernel.Scope;
 
-/** SQL that reads what is compared of people. Rows are read one after another, so that a million of them do not stand in memory twice. */
+/** SQL that reads what is compared of people, within the scope of who acts. Rows are read one after another, so that a million of them do not stand in memory twice. */
 @Repository
 class ComparedPeopleStore {
 
@@ -22,17 +21,16 @@ class ComparedPeopleStore {
         this.jdbc = jdbc;
     }
 
-    long count(Scope scope) {
+    long count() {
         return jdbc.sql("""
                 select count(distinct m.person_id) from household.membership m
                 join household.person p on p.id = m.person_id
                 where m.valid_to is null
-                    and (p.area_key between :from1 and :to1 or p.area_key between :from2 and :to2 or p.area_key between :from3 and :to3)
-                """).params(slots(scope)).query(Long.class).single();
+                """).query(Long.class).single();
     }
 
-    /** Everybody who lives in the scope and belongs to a household now. */
-    List<PersonFacts> list(Scope scope) {
+    /** Everybody who lives in the scope of who acts and belongs to a household now. */
+    List<PersonFacts> list() {
         var people = new PeopleReader(earlierCommunes());
         jdbc.sql("""
                 select m.household_id, h.head_name, p.id, p.full_name, p.sex, p.birth_from, p.birth_to, p.area_key,
@@ -41,10 +39,23 @@ class ComparedPeopleStore {
                 join household.person p on p.id = m.person_id
                 join household.household h on h.id = m.household_id
                 where m.valid_to is null
-                    and (p.area_key between :from1 and :to1 or p.area_key between :from2 and :to2 or p.area_key between :from3 and :to3)
                 order by m.household_id
-                """).withFetchSize(ROWS_AT_ONCE).params(slots(scope)).query(people);
+                """).withFetchSize(ROWS_AT_ONCE).query(people);
         return people.all();
+    }
+
+    List<UUID> listInSeveralHouseholds(int limit) {
+        return jdbc.sql("""
+                select m.person_id
+                from household.membership m
+                join household.person p on p.id = m.person_id
+                where m.valid_to is null
+                group by m.person_id having count(*) > 1
+                order by m.person_id limit :limit
+                """)
+                .param("limit", limit)
+                .query((row, _) -> row.getObject("person_id", UUID.class))
+                .list();
     }
 
     /** Numbers of the communes that households left; most never moved. */
@@ -57,12 +68,5 @@ class ComparedPeopleStore {
                             .add(Home.communeOf(row.getInt("area_key")));
                 });
         return communes;
-    }
-
-    static Map<String, Integer> slots(Scope scope) {
-        var slots = scope.slots();
-        return Map.of(
-                "from1", slots[0], "to1", slots[1], "from2", slots[2], "to2", slots[3], "from3", slots[4], "to3",
-                slots[5]);
     }
 }

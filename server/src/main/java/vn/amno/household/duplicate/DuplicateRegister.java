@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -34,15 +35,23 @@ class DuplicateRegister implements Duplicates {
     private final DuplicateSearch search;
     private final RunStore runs;
     private final PairStore pairs;
+    private final ComparedPeopleStore compared;
     private final PersonFiles people;
     private final AuditLog log;
     private final Clock clock;
 
     DuplicateRegister(
-            DuplicateSearch search, RunStore runs, PairStore pairs, PersonFiles people, AuditLog log, Clock clock) {
+            DuplicateSearch search,
+            RunStore runs,
+            PairStore pairs,
+            ComparedPeopleStore compared,
+            PersonFiles people,
+            AuditLog log,
+            Clock clock) {
         this.search = search;
         this.runs = runs;
         this.pairs = pairs;
+        this.compared = compared;
         this.people = people;
         this.log = log;
         this.clock = clock;
@@ -62,7 +71,7 @@ class DuplicateRegister implements Duplicates {
     @Override
     @Transactional(readOnly = true)
     public List<DuplicatePair> list(DuplicateQuery query, int offset, int limit) {
-        var rows = pairs.list(query, Scope.current(), offset, limit);
+        var rows = pairs.list(query, offset, limit);
         var files = files(rows);
         return rows.stream().flatMap(row -> pair(row, files).stream()).toList();
     }
@@ -70,7 +79,17 @@ class DuplicateRegister implements Duplicates {
     @Override
     @Transactional(readOnly = true)
     public long count(DuplicateQuery query) {
-        return pairs.count(query, Scope.current());
+        return pairs.count(query);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PersonFile> listInSeveralHouseholds(int limit) {
+        var ids = compared.listInSeveralHouseholds(limit).stream()
+                .map(PersonId::new)
+                .toList();
+        var files = people.find(ids);
+        return ids.stream().map(files::get).filter(Objects::nonNull).toList();
     }
 
     @Override

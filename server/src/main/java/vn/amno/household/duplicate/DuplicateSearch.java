@@ -96,13 +96,13 @@ class DuplicateSearch {
     }
 
     private Outcome search(UUID id, Scope scope) {
-        var count = transactions.execute(_ -> people.count(scope));
+        var count = transactions.execute(_ -> people.count());
         if (count > settings.maxPeople()) {
             var message = "Phạm vi này có %s người, một lần tìm so được %s. Tìm theo địa bàn nhỏ hơn."
                     .formatted(Formats.number(count), Formats.number(settings.maxPeople()));
             return finish(id, Outcome.without(State.FAILED, 0, message));
         }
-        var compared = transactions.execute(_ -> people.list(scope));
+        var compared = transactions.execute(_ -> people.list());
         var result = PairSearch.search(compared, settings.match());
         return complaint(compared, result.pairs())
                 .map(message -> finish(id, Outcome.without(State.ABORTED, compared.size(), message)))

@@ -57,7 +57,7 @@ class FindingStore {
                     and (p.area_key between :from1 and :to1 or p.area_key between :from2 and :to2 or p.area_key between :from3 and :to3)
                     and (p.other_area_key between :from1 and :to1 or p.other_area_key between :from2 and :to2 or p.other_area_key between :from3 and :to3)
                     and not exists (select from household.duplicate_decision d where d.pair_id = p.id)
-                """).param("run", run).params(ComparedPeopleStore.slots(scope)).update();
+                """).param("run", run).params(Slots.of(scope)).update();
     }
 
     /** Whether anybody who lives in the scope has the citizen id, or the name and the day of birth, of somebody who lives outside; needs to see both. */
@@ -79,10 +79,7 @@ class FindingStore {
                     select from alike a
                     where not (a.area_key between :from1 and :to1 or a.area_key between :from2 and :to2 or a.area_key between :from3 and :to3)
                         and exists (select from household.membership m where m.person_id = a.id and m.valid_to is null))
-                """)
-                .params(ComparedPeopleStore.slots(scope))
-                .query(Boolean.class)
-                .single();
+                """).params(Slots.of(scope)).query(Boolean.class).single();
     }
 
     private static String[] texts(List<Finding> pairs, Function<Finding, Object> value) {

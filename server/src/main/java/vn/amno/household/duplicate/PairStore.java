@@ -18,9 +18,8 @@ import vn.amno.household.DuplicatePair.State;
 import vn.amno.household.DuplicateQuery;
 import vn.amno.household.DuplicateReason;
 import vn.amno.kernel.Actor;
-import vn.amno.kernel.Scope;
 
-/** SQL for pairs and what was decided of them. */
+/** SQL for pairs and what was decided of them. The database shows a pair only to whoever has the areas of both people. */
 @Repository
 class PairStore {
 
@@ -31,8 +30,6 @@ class PairStore {
 
     private static final String ASKED = """
             where (:state::text is null or state = :state) and (:band::text is null or band = :band)
-                and (area_key between :from1 and :to1 or area_key between :from2 and :to2 or area_key between :from3 and :to3)
-                and (other_area_key between :from1 and :to1 or other_area_key between :from2 and :to2 or other_area_key between :from3 and :to3)
             """;
 
     private final JdbcClient jdbc;
@@ -41,16 +38,16 @@ class PairStore {
         this.jdbc = jdbc;
     }
 
-    List<Row> list(DuplicateQuery query, Scope scope, int offset, int limit) {
-        return asked(PAIR + ASKED + "order by bits desc, id offset :offset limit :limit", query, scope)
+    List<Row> list(DuplicateQuery query, int offset, int limit) {
+        return asked(PAIR + ASKED + "order by bits desc, id offset :offset limit :limit", query)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> toRow(row))
                 .list();
     }
 
-    long count(DuplicateQuery query, Scope scope) {
-        return asked("select count(*) from household.duplicate_pair\n" + ASKED, query, scope)
+    long count(DuplicateQuery query) {
+        return asked("select count(*) from household.duplicate_pair\n" + ASKED, query)
                 .query(Long.class)
                 .single();
     }
@@ -109,11 +106,8 @@ class PairStore {
         return row.getObject("decided_at", OffsetDateTime.class).toInstant();
     }
 
-    private JdbcClient.StatementSpec asked(String sql, DuplicateQuery query, Scope scope) {
-        return jdbc.sql(sql)
-                .param("state", name(query.state()))
-                .param("band", name(query.band()))
-                .params(ComparedPeopleStore.slots(scope));
+    private JdbcClient.StatementSpec asked(String sql, DuplicateQuery query) {
+        return jdbc.sql(sql).param("state", name(query.state())).param("band", name(query.band()));
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

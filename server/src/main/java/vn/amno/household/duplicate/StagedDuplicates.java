@@ -61,18 +61,18 @@ class StagedDuplicates implements ImportDuplicates {
             return NOTHING;
         }
         var scope = Scope.current();
-        var found = transactions.execute(_ -> find(id.value(), scope));
+        var found = transactions.execute(_ -> find(id.value()));
         var elsewhere =
                 SYSTEM.carrier().call(() -> transactions.execute(_ -> store.isAnybodyElsewhere(id.value(), scope)));
         return new FileDuplicates(found.people(), found.inFile(), found.withRegistry(), found.complaint(), elsewhere);
     }
 
-    private FileDuplicates find(UUID run, Scope scope) {
+    private FileDuplicates find(UUID run) {
         var communes = store.communes(run).stream().map(areas::get).toList();
         var staged = store.list(run, communes);
         var inFile = staged.stream().map(PersonFacts::id).collect(Collectors.toSet());
         var all = new ArrayList<>(staged);
-        all.addAll(store.listKnown(run, communes, scope));
+        all.addAll(store.listKnown(run, communes));
         var pairs = PairSearch.search(all, settings.match(), (one, two) -> isOfInterest(one, two, inFile))
                 .pairs();
         var known = pairs.stream().filter(pair -> !isInside(pair, inFile)).toList();

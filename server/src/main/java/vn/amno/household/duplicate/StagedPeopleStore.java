@@ -48,8 +48,8 @@ class StagedPeopleStore {
         return people.all();
     }
 
-    /** People on record in the scope who live in one of the communes, or have the citizen id, or the name and the day of birth, of somebody in the workbook. */
-    List<PersonFacts> listKnown(UUID run, List<Unit> communes, Scope scope) {
+    /** People on record in the scope of who acts who live in one of the communes, or have the citizen id, or the name and the day of birth, of somebody in the workbook. */
+    List<PersonFacts> listKnown(UUID run, List<Unit> communes) {
         var people = new PeopleReader(Map.of());
         jdbc.sql("""
                 with wanted as (
@@ -69,13 +69,11 @@ class StagedPeopleStore {
                 join household.person p on p.id = w.id
                 join household.membership m on m.person_id = p.id and m.valid_to is null
                 join household.household h on h.id = m.household_id
-                where p.area_key between :from1 and :to1 or p.area_key between :from2 and :to2 or p.area_key between :from3 and :to3
                 order by m.household_id
                 """)
                 .param("run", run)
                 .param("from", texts(communes.stream().map(Unit::keyFrom).toList()))
                 .param("to", texts(communes.stream().map(Unit::keyTo).toList()))
-                .params(ComparedPeopleStore.slots(scope))
                 .query(people);
         return people.all();
     }
@@ -97,7 +95,7 @@ class StagedPeopleStore {
                         and exists (select from household.membership m where m.person_id = a.id and m.valid_to is null))
                 """)
                 .param("run", run)
-                .params(ComparedPeopleStore.slots(scope))
+                .params(Slots.of(scope))
                 .query(Boolean.class)
                 .single();
     }

@@ -251,6 +251,19 @@ class DuplicatesTests {
     }
 
     @Test
+    void onePersonInTwoHouseholdsIsListed() {
+        registry.register(DAY, List.of(household("A", LIEN_CHUNG, "Khổng Thị Xuyến", "1975-03-12", "024175000412")));
+        registry.register(DAY, List.of(household("B", LIEN_CHUNG, "Khổng Thị Xuyến", "1975-03-12", "024175000412")));
+
+        var people = as(officer("Hoa", LIEN_CHUNG), () -> duplicates.listInSeveralHouseholds(10));
+
+        assertThat(people).hasSize(1);
+        assertThat(people.getFirst().stays()).extracting(stay -> stay.code()).containsExactlyInAnyOrder("A", "B");
+        assertThat(as(officer("Lan", NGOC_LY), () -> duplicates.listInSeveralHouseholds(10)))
+                .isEmpty();
+    }
+
+    @Test
     void anUnknownPairIsNotFound() {
         refuses(
                 bothCommunes(),
