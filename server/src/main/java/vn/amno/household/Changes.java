@@ -1,6 +1,7 @@
 package vn.amno.household;
 
 import java.util.List;
+import java.util.Optional;
 import vn.amno.household.change.Change;
 import vn.amno.household.change.ChangeLine;
 import vn.amno.household.change.ChangeQuery;
@@ -17,6 +18,9 @@ public interface Changes {
 
     /** A household with everyone who belongs or belonged to it. */
     HouseholdView household(HouseholdId id);
+
+    /** The household of that code in a commune, where one acts. */
+    Optional<HouseholdId> find(int communeId, String code);
 
     /** What the change would do to the registry as it is. Throws {@link vn.amno.household.change.ObjectionException} when it cannot be done. */
     Comparison preview(Change change);

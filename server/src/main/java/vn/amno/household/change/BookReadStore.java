@@ -73,6 +73,14 @@ class BookReadStore {
                         .optional();
     }
 
+    Optional<UUID> byCode(int commune, String code) {
+        return jdbc.sql("select id from household.household where commune_id = :commune and code = :code")
+                .param("commune", commune)
+                .param("code", code)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Review sheets of days from one on, by household; the newest first. */
     List<SheetDay> sheetsSince(Collection<UUID> households, LocalDate day) {
         return jdbc.sql("""

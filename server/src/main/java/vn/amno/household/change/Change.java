@@ -1,6 +1,9 @@
 package vn.amno.household.change;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.amno.household.ChangeId;
@@ -23,6 +26,10 @@ public sealed interface Change {
         REMOVE_MEMBER("Đưa ra khỏi hộ", RemoveMember.class),
         CORRECT_MEMBER("Sửa thông tin nhân khẩu", CorrectMember.class),
         DEATH("Khai tử", Death.class),
+        MOVE_OUT("Chuyển đi", MoveOut.class),
+        ACCEPT_MOVE("Nhận hộ chuyển đến", AcceptMove.class),
+        SPLIT("Tách hộ", Split.class),
+        MERGE("Nhập hộ", Merge.class),
         UNDO("Hủy thay đổi đã duyệt", Undo.class);
 
         private final String vietnamese;
@@ -124,6 +131,125 @@ public sealed interface Change {
         @Override
         public Kind kind() {
             return Kind.DEATH;
+        }
+    }
+
+    /**
+     * The household lives elsewhere from a day on. Another commune of the registry has to accept it; until then the household stays on the list it is on, so
+     * that it falls between no two.
+     *
+     * @param communeId null when the household leaves the registry
+     * @param villageId null when not known
+     * @param elsewhere where to, in words, when it leaves the registry; else empty
+     */
+    record MoveOut(
+            HouseholdId household,
+            LocalDate on,
+            @Nullable Integer communeId,
+            @Nullable Integer villageId,
+            String elsewhere,
+            String note)
+            implements Change {
+        public MoveOut {
+            note = FactChecks.note(note);
+            elsewhere = FactChecks.note(elsewhere);
+            if (communeId == null && elsewhere.isEmpty()) {
+                throw new ObjectionException(
+                        "elsewhere", "Chưa ghi chuyển đi đâu. Chọn xã, hoặc ghi nơi đến, ví dụ “tỉnh Đồng Nai”.");
+            }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.MOVE_OUT;
+        }
+    }
+
+    /**
+     * The commune to which a household moves takes it over.
+     *
+     * @param move the approved request of the other side
+     * @param code of the household in its new commune
+     * @param villageId null when not known
+     */
+    record AcceptMove(
+            ChangeId move,
+            HouseholdId household,
+            LocalDate on,
+            int communeId,
+            @Nullable Integer villageId,
+            String code,
+            String note)
+            implements Change {
+        public AcceptMove {
+            note = FactChecks.note(note);
+            code = FactChecks.code(code);
+        }
+
+        /** Whether it is the other half of that move. */
+        boolean takesOver(MoveOut moved) {
+            return household.equals(moved.household())
+                    && on.equals(moved.on())
+                    && Objects.equals(communeId, moved.communeId());
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ACCEPT_MOVE;
+        }
+    }
+
+    /**
+     * Some of the household live and are reviewed on their own from a day on.
+     *
+     * @param code of the new household
+     * @param villageId of the new household; null for where the old one is
+     * @param head of the new household
+     * @param stayingHead who heads the old one; null when its head stays
+     */
+    record Split(
+            HouseholdId household,
+            LocalDate on,
+            List<UUID> leaving,
+            String code,
+            @Nullable Integer villageId,
+            NewHead head,
+            @Nullable NewHead stayingHead,
+            String note)
+            implements Change {
+        public Split {
+            leaving = List.copyOf(leaving);
+            note = FactChecks.note(note);
+            code = FactChecks.code(code);
+            if (leaving.isEmpty()) {
+                throw new ObjectionException("leaving", "Chưa chọn ai tách ra. Đánh dấu ít nhất một người.");
+            }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SPLIT;
+        }
+    }
+
+    /**
+     * The household ends, and all its people belong to another one.
+     *
+     * @param relations of each to the head of that one
+     */
+    record Merge(HouseholdId household, HouseholdId into, LocalDate on, Map<UUID, String> relations, String note)
+            implements Change {
+        public Merge {
+            relations = Map.copyOf(relations);
+            note = FactChecks.note(note);
+            if (household.equals(into)) {
+                throw new ObjectionException("into", "Hai mã là của cùng một hộ. Ghi mã của hộ kia.");
+            }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.MERGE;
         }
     }
 

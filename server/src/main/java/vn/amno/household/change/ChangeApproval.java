@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.amno.household.ChangeId;
+import vn.amno.household.change.Change.AcceptMove;
 import vn.amno.household.change.Change.Undo;
 import vn.amno.household.change.ChangeRequest.State;
 import vn.amno.household.change.ChangeRequest.Step;
@@ -52,6 +53,7 @@ class ChangeApproval {
         }
         var change = texts.open(request.id(), request.subject().kind(), request.content());
         requireUnchanged(request, change);
+        requireMoveStands(request, change);
         var plan = plans.plan(change);
         plans.apply(request.id(), request.subject(), plan);
         if (!requests.decide(request.id(), version, approver, "", order)) {
@@ -73,6 +75,15 @@ class ChangeApproval {
             throw new ProblemException(
                     ChangeProblem.HOUSEHOLD_CHANGED,
                     "request %s saw version %s, now %s".formatted(request.id(), request.seenVersion(), version));
+        }
+    }
+
+    private void requireMoveStands(Request request, Change change) {
+        if (change instanceof AcceptMove accept
+                && requests.findForUpdate(accept.move().value())
+                        .filter(move -> move.state() == State.APPROVED)
+                        .isEmpty()) {
+            throw new ProblemException(ChangeProblem.NOT_TO_ACCEPT, "request " + request.id());
         }
     }
 

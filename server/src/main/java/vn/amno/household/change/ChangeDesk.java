@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.amno.household.ChangeId;
+import vn.amno.household.change.Change.AcceptMove;
+import vn.amno.household.change.Change.MoveOut;
 import vn.amno.household.change.ChangeRequest.State;
 import vn.amno.household.change.ChangeRequest.Step;
 import vn.amno.household.change.RequestStore.Request;
@@ -44,7 +46,7 @@ class ChangeDesk {
                 throw new ProblemException(ChangeProblem.FROZEN, "request " + id.value());
             }
         }
-        refuseSecondUndo(id.value(), subject);
+        requireTarget(id.value(), subject, change);
         plans.plan(change);
         requests.draft(id.value(), subject, texts.freeze(id.value(), change), proposer);
         if (known.isEmpty()) {
@@ -63,7 +65,7 @@ class ChangeDesk {
             throw meanwhile(id);
         }
         Guard.proposer(request.subject(), now());
-        refuseSecondUndo(id.value(), request.subject());
+        requireTarget(id.value(), request.subject(), content(request));
         keepSeen(request, owner.at());
         requests.addStep(id.value(), request.subject().areaKey(), new Step(Step.Kind.SUBMITTED, owner, ""));
         records.proposed(request, content(request));
@@ -122,16 +124,33 @@ class ChangeDesk {
                 request.id(), texts.sealBook(request.id(), plan.before()), plans.version(request.subject()), at);
     }
 
-    private void refuseSecondUndo(UUID id, Subject subject) {
+    /** What is undone, or accepted, stands and waits for nobody else. */
+    private void requireTarget(UUID id, Subject subject, Change change) {
         var target = subject.target();
         if (target == null) {
             return;
         }
         var request = requests.find(target).orElseThrow(() -> Guard.notFound(target));
+        if (change instanceof AcceptMove accept) {
+            requireOpenMove(id, request, accept);
+            return;
+        }
         if (request.state() != State.APPROVED
                 || request.subject().kind() == Change.Kind.UNDO
                 || requests.targeted(target, Change.Kind.UNDO, id)) {
             throw new ProblemException(ChangeProblem.UNDONE_ALREADY, "request " + target);
+        }
+        plans.refuseTakenOver(target);
+    }
+
+    private void requireOpenMove(UUID id, Request request, AcceptMove accept) {
+        var open = request.state() == State.APPROVED
+                && content(request) instanceof MoveOut move
+                && accept.takesOver(move)
+                && !requests.targeted(request.id(), Change.Kind.ACCEPT_MOVE, id)
+                && !requests.targeted(request.id(), Change.Kind.UNDO, id);
+        if (!open) {
+            throw new ProblemException(ChangeProblem.NOT_TO_ACCEPT, "request " + request.id());
         }
     }
 

@@ -16,18 +16,20 @@ import vn.amno.household.HouseholdId;
 import vn.amno.household.change.ChangeQuery.Shelf;
 import vn.amno.kernel.Scope;
 
-/** SQL that lists requests of the areas in which one acts. Drafts are seen by their proposers only. */
+/** SQL that lists requests of the areas in which one acts, on either side of a move: work of the system, since the database shows a row only to the place of its decision. Drafts are seen by their proposers only. */
 @Repository
 class ChangeListStore {
 
     private static final String ASKED = """
             where exists (
                     select from unnest(:first, :last) as scope (first, last)
-                    where r.area_key between first and last and r.area_key between :from and :to
-                        or r.other_area_key between first and last and r.other_area_key between :from and :to)
+                    where :here and r.area_key between first and last and r.area_key between :from and :to
+                        or :there and r.other_area_key between first and last and r.other_area_key between :from and :to)
                 and r.state = any(:states)
                 and (not :own or r.proposer = :account)
                 and (:others or r.proposer <> :account)
+                and (not :incoming or r.kind = 'MOVE_OUT' and not exists (
+                    select from household.change_request t where t.target_id = r.id and t.state in ('SUBMITTED', 'APPROVED')))
                 and (cast(:kind as text) is null or r.kind = :kind)
                 and (cast(:household as uuid) is null or r.household_id = :household or r.other_household_id = :household)
             """;
@@ -90,6 +92,9 @@ class ChangeListStore {
                 .param("from", query.keyFrom())
                 .param("to", query.keyTo())
                 .param("states", states(query.shelf()))
+                .param("here", query.shelf() != Shelf.INCOMING)
+                .param("there", query.shelf() != Shelf.TO_APPROVE)
+                .param("incoming", query.shelf() == Shelf.INCOMING)
                 .param("own", query.shelf() == Shelf.MINE)
                 .param("others", query.shelf() != Shelf.TO_APPROVE)
                 .param("account", account)
@@ -101,6 +106,7 @@ class ChangeListStore {
         return switch (shelf) {
             case MINE -> new String[] {"DRAFT", "SUBMITTED", "APPROVED", "RETURNED", "WITHDRAWN", "UNDONE"};
             case TO_APPROVE -> new String[] {"SUBMITTED"};
+            case INCOMING -> new String[] {"APPROVED"};
             case DECIDED -> new String[] {"APPROVED", "RETURNED", "UNDONE"};
             case ALL -> new String[] {"SUBMITTED", "APPROVED", "RETURNED", "UNDONE"};
         };

@@ -12,10 +12,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.amno.household.HouseholdId;
+import vn.amno.household.change.Change.AcceptMove;
 import vn.amno.household.change.Change.AddMember;
 import vn.amno.household.change.Change.CorrectMember;
 import vn.amno.household.change.Change.Death;
+import vn.amno.household.change.Change.Merge;
+import vn.amno.household.change.Change.MoveOut;
 import vn.amno.household.change.Change.RemoveMember;
+import vn.amno.household.change.Change.Split;
 import vn.amno.household.change.Change.Undo;
 import vn.amno.household.change.RequestStore.Subject;
 import vn.amno.kernel.ProblemException;
@@ -28,7 +32,9 @@ class ChangePlans {
     private final BookWriteStore writes;
     private final EffectStore effects;
     private final RequestStore requests;
+    private final ChangeText texts;
     private final RegistryInside inside;
+    private final Circumstances.Places known;
     private final Clock clock;
 
     ChangePlans(
@@ -36,13 +42,17 @@ class ChangePlans {
             BookWriteStore writes,
             EffectStore effects,
             RequestStore requests,
+            ChangeText texts,
             RegistryInside inside,
+            Circumstances.Places known,
             Clock clock) {
         this.reads = reads;
         this.writes = writes;
         this.effects = effects;
         this.requests = requests;
+        this.texts = texts;
         this.inside = inside;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -53,6 +63,10 @@ class ChangePlans {
             case RemoveMember remove -> inHousehold(change, remove.household());
             case CorrectMember correct -> inHousehold(change, correct.household());
             case Death death -> inHousehold(change, death.household());
+            case Split split -> inHousehold(change, split.household());
+            case MoveOut move -> away(move);
+            case AcceptMove move -> accepted(move);
+            case Merge merge -> into(merge);
             case Undo undo -> ofTarget(undo);
         };
     }
@@ -62,6 +76,45 @@ class ChangePlans {
                 .orElseThrow(() ->
                         new ProblemException(ChangeProblem.HOUSEHOLD_NOT_FOUND, "household " + household.value()));
         return new Subject(change.kind(), areaKey, null, household.value(), null, null, change.on());
+    }
+
+    /** To another commune the other side is that commune as a whole. */
+    private Subject away(MoveOut move) {
+        var from = inHousehold(move, move.household());
+        var commune = move.communeId();
+        return commune == null || known.isIn(commune, from.areaKey())
+                ? from
+                : new Subject(
+                        from.kind(),
+                        from.areaKey(),
+                        known.areaKeyOf(commune, null),
+                        from.household(),
+                        null,
+                        null,
+                        move.on());
+    }
+
+    private Subject accepted(AcceptMove move) {
+        var id = move.move().value();
+        var target = requests.find(id)
+                .filter(request -> texts.open(id, request.subject().kind(), request.content()) instanceof MoveOut out
+                        && move.takesOver(out))
+                .orElseThrow(() -> new ProblemException(ChangeProblem.NOT_TO_ACCEPT, "request " + id));
+        return new Subject(
+                move.kind(),
+                known.areaKeyOf(move.communeId(), move.villageId()),
+                target.subject().areaKey(),
+                move.household().value(),
+                null,
+                target.id(),
+                move.on());
+    }
+
+    private Subject into(Merge merge) {
+        var from = inHousehold(merge, merge.household());
+        var to = inHousehold(merge, merge.into());
+        return new Subject(
+                from.kind(), from.areaKey(), to.areaKey(), from.household(), to.household(), null, merge.on());
     }
 
     private Subject ofTarget(Undo undo) {
@@ -79,6 +132,14 @@ class ChangePlans {
                 subject.on());
     }
 
+    /** A move that the other commune answered is not undone before the answer. */
+    void refuseTakenOver(UUID move) {
+        if (requests.targeted(move, Change.Kind.ACCEPT_MOVE, move)) {
+            throw new ObjectionException(
+                    "", "Xã đến đã nhận hộ, hoặc đang chờ duyệt nhận. Hủy hoặc rút việc nhận trước.");
+        }
+    }
+
     record Plan(Book before, Book after, List<Effect> undone) {
 
         List<Effect> effects() {
@@ -90,12 +151,12 @@ class ChangePlans {
         var undone = undone(change);
         var before = read(change, undone);
         return new Plan(
-                before, Planner.plan(change, before, new Circumstances(today(), inside::newId), undone), undone);
+                before, Planner.plan(change, before, new Circumstances(today(), inside::newId, known), undone), undone);
     }
 
     /** What the change would have done to the registry as it was. */
     Book planOn(Change change, Book before) {
-        return Planner.plan(change, before, new Circumstances(today(), inside::newId), undone(change));
+        return Planner.plan(change, before, new Circumstances(today(), inside::newId, known), undone(change));
     }
 
     /** The registry as it is, as far as the change touches it. */
@@ -110,6 +171,11 @@ class ChangePlans {
             case CorrectMember correct ->
                 reads.read(List.of(correct.household().value()), sameCitizenId(correct.facts()));
             case Death death -> household(death.household());
+            case Split split -> household(split.household());
+            case MoveOut move -> household(move.household());
+            case AcceptMove move -> household(move.household());
+            case Merge merge ->
+                reads.read(List.of(merge.household().value(), merge.into().value()), List.of());
             case Undo _ -> reads.read(households(undone), people(undone));
         };
     }

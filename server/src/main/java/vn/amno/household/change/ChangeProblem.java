@@ -23,6 +23,8 @@ public enum ChangeProblem implements ProblemCode {
     HOUSEHOLD_CHANGED(Kind.CONFLICT),
     /** A request to undo the same change waits already, or it is undone. */
     UNDONE_ALREADY(Kind.CONFLICT),
+    /** The move was undone, is accepted already, or goes elsewhere. */
+    NOT_TO_ACCEPT(Kind.CONFLICT),
     REASON_MISSING(Kind.INVALID),
     /** What is stored is not what was submitted. */
     CONTENT_ALTERED(Kind.CONFLICT);

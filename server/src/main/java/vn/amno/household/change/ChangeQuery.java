@@ -21,8 +21,10 @@ public record ChangeQuery(
     public enum Shelf {
         /** Written by who asks, whatever became of them. */
         MINE,
-        /** Submitted by somebody else. */
+        /** Submitted by somebody else, to be decided here. */
         TO_APPROVE,
+        /** Households that another commune let go here and that nobody here has taken over. */
+        INCOMING,
         /** Approved, returned or undone. */
         DECIDED,
         /** Submitted or decided. */

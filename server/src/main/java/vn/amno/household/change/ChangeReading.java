@@ -1,6 +1,7 @@
 package vn.amno.household.change;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.amno.household.ChangeId;
@@ -53,6 +54,14 @@ class ChangeReading {
     }
 
     @Transactional(readOnly = true)
+    public Optional<HouseholdId> find(int communeId, String code) {
+        return books.byCode(communeId, code)
+                .filter(found ->
+                        Acting.current().scope().contains(books.areaKey(found).orElse(0)))
+                .map(HouseholdId::new);
+    }
+
+    @Transactional(readOnly = true)
     public Comparison preview(Change change) {
         var subject = plans.subject(change);
         if (!Acting.current().scope().contains(subject.areaKey())) {
@@ -60,6 +69,15 @@ class ChangeReading {
         }
         var plan = plans.plan(change);
         return views.compare(plan.before(), plan.after());
+    }
+
+    /** Whether a request in sight concerns a household on both sides of a move. */
+    @Transactional(readOnly = true)
+    public boolean crosses(ChangeId id) {
+        return requests.find(id.value())
+                .map(Request::subject)
+                .filter(subject -> subject.kind() != Change.Kind.MERGE && subject.otherAreaKey() != null)
+                .isPresent();
     }
 
     @Transactional(readOnly = true)
@@ -120,6 +138,7 @@ class ChangeReading {
                         .distinct()
                         .toList();
         try {
+            plans.refuseTakenOver(target.id());
             var plan = plans.plan(undo);
             return new Consequences(views.compare(plan.before(), plan.after()), List.of(), List.of(), sheets);
         } catch (ObjectionException e) {

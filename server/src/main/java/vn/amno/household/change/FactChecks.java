@@ -9,6 +9,7 @@ final class FactChecks {
     static final String HEAD = "Chủ hộ";
 
     private static final int LENGTH = 500;
+    private static final int CODE_LENGTH = 40;
 
     private FactChecks() {}
 
@@ -28,6 +29,18 @@ final class FactChecks {
                     "note", "Chưa ghi lý do. Ghi một câu để người duyệt hiểu, ví dụ “Giấy khai sinh ghi 1968”.");
         }
         return reason;
+    }
+
+    static String code(String text) {
+        var code = text.strip();
+        if (code.isEmpty() || code.length() > CODE_LENGTH) {
+            throw new ObjectionException(
+                    "code",
+                    code.isEmpty()
+                            ? "Chưa ghi mã hộ. Mỗi hộ trong xã một mã, ví dụ TY-0148."
+                            : "Mã hộ có %d ký tự. Ghi nhiều nhất %d.".formatted(code.length(), CODE_LENGTH));
+        }
+        return code;
     }
 
     static void relation(String relation) {

@@ -18,7 +18,7 @@ final class Guard {
     /** Of whoever has signed in and may propose here. */
     static Stamp proposer(Subject subject, Instant now) {
         var acting = Acting.current();
-        if (!acting.scope().contains(subject.areaKey())) {
+        if (!holds(acting, subject)) {
             throw new ProblemException(ChangeProblem.HOUSEHOLD_NOT_FOUND, "area " + subject.areaKey());
         }
         if (!acting.may(Right.PROPOSE_CHANGE)) {
@@ -34,7 +34,7 @@ final class Guard {
      */
     static Stamp approver(Request request, List<Step> steps, Instant now) {
         var acting = Acting.current();
-        if (!acting.scope().contains(request.subject().areaKey())) {
+        if (!holds(acting, request.subject())) {
             throw notFound(request.id());
         }
         if (!acting.may(Right.APPROVE_CHANGE)) {
@@ -73,6 +73,15 @@ final class Guard {
         if (!inSight || (draft && !request.proposer().account().equals(account()))) {
             throw notFound(request.id());
         }
+    }
+
+    /** Of a merge both places; of a move the one where it is decided. */
+    private static boolean holds(Acting acting, Subject subject) {
+        var other = subject.otherAreaKey();
+        return acting.scope().contains(subject.areaKey())
+                && (subject.kind() != Change.Kind.MERGE
+                        || other == null
+                        || acting.scope().contains(other));
     }
 
     static ProblemException notFound(UUID request) {

@@ -33,7 +33,7 @@ final class MemberPlans {
         if (book.present(household.id()).isEmpty() && !change.relation().equals(HEAD)) {
             throw new ObjectionException("relation", "Hộ chưa có ai trong sổ. Thêm chủ hộ trước, rồi thêm người khác.");
         }
-        var person = knownPerson(change, book, household)
+        var person = knownPerson(change.person(), change.on(), book, household)
                 .orElseGet(() -> Person.of(known.ids().get(), change.person()));
         var ordinal = book.memberships(household.id()).stream()
                         .mapToInt(Membership::ordinal)
@@ -46,13 +46,13 @@ final class MemberPlans {
     }
 
     /** Somebody of that citizen id and name who belongs nowhere now comes back; who belongs somewhere cannot be added once more. */
-    private static Optional<Person> knownPerson(AddMember change, Book book, Household household) {
-        var found = sameCitizenId(change.person(), book);
+    static Optional<Person> knownPerson(PersonFacts facts, LocalDate on, Book book, Household household) {
+        var found = sameCitizenId(facts, book);
         if (found.isEmpty()) {
             return found;
         }
         var person = found.get();
-        if (!Folding.fold(person.name()).equals(Folding.fold(change.person().name()))) {
+        if (!Folding.fold(person.name()).equals(Folding.fold(facts.name()))) {
             throw new ObjectionException(
                     "citizenId",
                     "Số định danh này trong sổ là của %s. Xem lại số định danh và họ tên.".formatted(person.name()));
@@ -73,7 +73,7 @@ final class MemberPlans {
                                         .formatted(person.name()));
             }
             var last = membership.to();
-            if (last != null && !change.on().isAfter(last)) {
+            if (last != null && !on.isAfter(last)) {
                 throw new ObjectionException(
                         "on",
                         "%s còn ở hộ cũ đến ngày %s. Ghi ngày vào hộ sau ngày đó."
@@ -182,7 +182,7 @@ final class MemberPlans {
                         .findFirst();
     }
 
-    private static void bornBefore(PersonFacts facts, LocalDate day) {
+    static void bornBefore(PersonFacts facts, LocalDate day) {
         var birth = facts.birth();
         if (birth != null && birth.from().isAfter(day)) {
             throw new ObjectionException(

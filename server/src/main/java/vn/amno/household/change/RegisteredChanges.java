@@ -1,10 +1,13 @@
 package vn.amno.household.change;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.amno.household.ChangeId;
 import vn.amno.household.Changes;
 import vn.amno.household.HouseholdId;
+import vn.amno.household.change.Change.AcceptMove;
+import vn.amno.household.change.Change.Undo;
 
 /** The way in for everybody else. */
 @Service
@@ -26,67 +29,82 @@ class RegisteredChanges implements Changes {
     }
 
     @Override
+    public Optional<HouseholdId> find(int communeId, String code) {
+        return reading.find(communeId, code);
+    }
+
+    @Override
     public Comparison preview(Change change) {
-        return reading.preview(change);
+        return AcrossAreas.when(crosses(change), () -> reading.preview(change));
     }
 
     @Override
     public void draft(ChangeId id, Change change) {
-        desk.draft(id, change);
+        AcrossAreas.when(crosses(change), () -> desk.draft(id, change));
     }
 
     @Override
     public void submit(ChangeId id) {
-        desk.submit(id);
+        AcrossAreas.when(crosses(id), () -> desk.submit(id));
     }
 
     @Override
     public void approve(ChangeId id, int version) {
-        approval.approve(id, version);
+        AcrossAreas.when(crosses(id), () -> approval.approve(id, version));
     }
 
     @Override
     public void sendBack(ChangeId id, int version, String reason) {
-        desk.sendBack(id, version, reason);
+        AcrossAreas.when(crosses(id), () -> desk.sendBack(id, version, reason));
     }
 
     @Override
     public void withdraw(ChangeId id) {
-        desk.withdraw(id);
+        AcrossAreas.when(crosses(id), () -> desk.withdraw(id));
     }
 
     @Override
     public void rebase(ChangeId id) {
-        desk.rebase(id);
+        AcrossAreas.when(crosses(id), () -> desk.rebase(id));
     }
 
     @Override
     public ChangeRequest get(ChangeId id) {
-        return reading.get(id);
+        return AcrossAreas.when(crosses(id), () -> reading.get(id));
     }
 
     @Override
     public Comparison comparison(ChangeId id) {
-        return reading.comparison(id);
+        return AcrossAreas.when(crosses(id), () -> reading.comparison(id));
     }
 
     @Override
     public Comparison sinceSubmitted(ChangeId id) {
-        return reading.sinceSubmitted(id);
+        return AcrossAreas.when(crosses(id), () -> reading.sinceSubmitted(id));
     }
 
     @Override
     public Consequences consequences(ChangeId id) {
-        return reading.consequences(id);
+        return AcrossAreas.when(crosses(id), () -> reading.consequences(id));
     }
 
     @Override
     public List<ChangeLine> list(ChangeQuery query, int offset, int limit) {
-        return reading.list(query, offset, limit);
+        return AcrossAreas.work(() -> reading.list(query, offset, limit));
     }
 
     @Override
     public long count(ChangeQuery query) {
-        return reading.count(query);
+        return AcrossAreas.work(() -> reading.count(query));
+    }
+
+    /** What undoes a move crosses as the move did. */
+    private boolean crosses(Change change) {
+        return change instanceof AcceptMove || (change instanceof Undo undo && crosses(undo.request()));
+    }
+
+    /** The receiving commune does not see the row of the other one. */
+    private boolean crosses(ChangeId id) {
+        return AcrossAreas.work(() -> reading.crosses(id));
     }
 }

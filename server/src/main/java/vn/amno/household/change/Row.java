@@ -73,6 +73,10 @@ sealed interface Row {
             return new Household(id, communeId, areaKey, code, name, registeredOn, closedOn, closedReason);
         }
 
+        Household movedTo(int commune, int area, String newCode) {
+            return new Household(id, commune, area, newCode, head, registeredOn, closedOn, closedReason);
+        }
+
         Household closed(LocalDate day, String reason) {
             return new Household(id, communeId, areaKey, code, head, registeredOn, day, reason);
         }

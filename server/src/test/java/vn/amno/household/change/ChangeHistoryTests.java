@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,8 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ContextConfiguration;
 import vn.amno.PostgresForTests;
 import vn.amno.area.Areas;
+import vn.amno.area.Village;
+import vn.amno.area.Villages;
 import vn.amno.household.ChangeId;
 import vn.amno.household.Changes;
 import vn.amno.household.HouseholdId;
@@ -32,7 +35,10 @@ import vn.amno.household.SheetDraft;
 import vn.amno.household.change.Change.AddMember;
 import vn.amno.household.change.Change.CorrectMember;
 import vn.amno.household.change.Change.Death;
+import vn.amno.household.change.Change.Merge;
+import vn.amno.household.change.Change.MoveOut;
 import vn.amno.household.change.Change.RemoveMember;
+import vn.amno.household.change.Change.Split;
 import vn.amno.household.change.Change.Undo;
 import vn.amno.household.change.HouseholdView.PersonView;
 import vn.amno.kernel.Acting;
@@ -49,14 +55,16 @@ class ChangeHistoryTests {
 
     private final Changes changes;
     private final Registry registry;
+    private final Villages villages;
     private final JdbcClient jdbc = PostgresForTests.superuser();
     private final RegistryTables tables;
     private final Acting surveyor;
     private final Acting chair;
 
-    ChangeHistoryTests(Changes changes, Registry registry, Areas areas) {
+    ChangeHistoryTests(Changes changes, Registry registry, Villages villages, Areas areas) {
         this.changes = changes;
         this.registry = registry;
+        this.villages = villages;
         this.tables = new RegistryTables();
         this.surveyor = Officers.surveyor(areas.get(LIEN_CHUNG));
         this.chair = Officers.chair(areas.get(LIEN_CHUNG));
@@ -67,6 +75,7 @@ class ChangeHistoryTests {
     @BeforeEach
     void empty() {
         tables.clear();
+        villages.registerAll(LIEN_CHUNG, List.of("Thôn Hạ", "Thôn Thượng", "Thôn Nội"));
     }
 
     @ParameterizedTest
@@ -90,7 +99,7 @@ class ChangeHistoryTests {
             } else {
                 var before = RegistryState.of(jdbc);
                 var change = change(homes.get(random.nextInt(homes.size())), day, random);
-                if (change.isPresent()) {
+                if (change.filter(this::lawful).isPresent()) {
                     done.push(new Done(apply(change.get()), before));
                     applied++;
                 }
@@ -128,12 +137,22 @@ class ChangeHistoryTests {
                 }
             } else {
                 change(homes.get(random.nextInt(homes.size())), day, random)
+                        .filter(this::lawful)
                         .map(this::apply)
                         .ifPresent(done::add);
             }
             assertConsistent("seed %d, step %d".formatted(seed, step));
         }
         assertThat(refused).as("refused undos of seed %d", seed).isPositive();
+    }
+
+    private boolean lawful(Change change) {
+        try {
+            as(surveyor, () -> changes.preview(change));
+            return true;
+        } catch (ObjectionException e) {
+            return false;
+        }
     }
 
     private Optional<Change> change(HouseholdId home, LocalDate day, Random random) {
@@ -143,7 +162,10 @@ class ChangeHistoryTests {
         }
         var present = view.present();
         var person = present.get(random.nextInt(present.size()));
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(7)) {
+            case 4 -> split(view, day, random);
+            case 5 -> merge(view, day, random);
+            case 6 -> Optional.of(new MoveOut(home, day, LIEN_CHUNG, otherVillage(view, random), "", ""));
             case 0 ->
                 Optional.of(new AddMember(home, day, person(random), relation(random), JoinReason.MOVED_HERE, ""));
             case 1 ->
@@ -158,6 +180,50 @@ class ChangeHistoryTests {
                         person.relation().equals("Chủ hộ") ? "Chủ hộ" : relation(random),
                         "seed"));
         };
+    }
+
+    private Optional<Change> split(HouseholdView view, LocalDate day, Random random) {
+        var present = view.present();
+        if (present.size() < 2) {
+            return Optional.empty();
+        }
+        var leaving = present.subList(0, 1 + random.nextInt(present.size() - 1));
+        var staying = present.subList(leaving.size(), present.size());
+        var relations = leaving.stream().collect(Collectors.toMap(PersonView::person, _ -> relation(random)));
+        return Optional.of(new Split(
+                view.id(),
+                day,
+                leaving.stream().map(PersonView::person).toList(),
+                "T" + random.nextInt(1_000_000),
+                null,
+                new NewHead(leaving.getFirst().person(), relations),
+                leaving.stream().anyMatch(person -> person.relation().equals("Chủ hộ"))
+                        ? new NewHead(staying.getFirst().person(), Map.of())
+                        : null,
+                ""));
+    }
+
+    private Optional<Change> merge(HouseholdView view, LocalDate day, Random random) {
+        var others = jdbc.sql(
+                        "select id from household.household where closed_on is null and registered_on < :day and id <> :id order by code")
+                .param("day", day)
+                .param("id", view.id().value())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        var relations = view.present().stream().collect(Collectors.toMap(PersonView::person, _ -> relation(random)));
+        return Optional.of(
+                new Merge(view.id(), new HouseholdId(others.get(random.nextInt(others.size()))), day, relations, ""));
+    }
+
+    private Integer otherVillage(HouseholdView view, Random random) {
+        var choices = villages.list(LIEN_CHUNG).stream()
+                .map(Village::id)
+                .filter(id -> !id.equals(view.villageId()))
+                .toList();
+        return choices.get(random.nextInt(choices.size()));
     }
 
     private static @Nullable NewHead head(List<PersonView> present, PersonView leaving, Random random) {

@@ -4,6 +4,7 @@ import static vn.amno.web.Html.html;
 
 import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.generated.precompiled.Templates;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,10 @@ import vn.amno.household.ChangeId;
 import vn.amno.household.Changes;
 import vn.amno.household.HouseholdId;
 import vn.amno.household.change.Change.Kind;
+import vn.amno.household.change.ChangeProblem;
 import vn.amno.household.change.ObjectionException;
 import vn.amno.kernel.Needs;
+import vn.amno.kernel.ProblemException;
 import vn.amno.kernel.Right;
 
 /** Where a change of a household is written down. */
@@ -30,9 +33,11 @@ class ChangeFormController {
     private final Changes changes;
     private final ChangePages pages;
     private final ChangeForms forms;
+    private final Lookups lookups;
     private final Templates templates = new StaticTemplates();
 
-    ChangeFormController(Changes changes, ChangePages pages, ChangeForms forms) {
+    ChangeFormController(Changes changes, ChangePages pages, ChangeForms forms, Lookups lookups) {
+        this.lookups = lookups;
         this.changes = changes;
         this.pages = pages;
         this.forms = forms;
@@ -54,6 +59,28 @@ class ChangeFormController {
         return html(templates.changeForm(forms.empty(UUID.randomUUID(), kind, new HouseholdId(household), person)));
     }
 
+    @GetMapping("/changes/{move}/accept")
+    @Needs(Right.PROPOSE_CHANGE)
+    View accept(@PathVariable UUID move) {
+        return html(templates.changeForm(
+                forms.accept(UUID.randomUUID(), changes.get(new ChangeId(move)), Map.of(), List.of())));
+    }
+
+    private View accept(UUID id, HouseholdId home, ChangeInput input) {
+        try {
+            changes.draft(new ChangeId(id), input.read(Kind.ACCEPT_MOVE, home, null));
+        } catch (ObjectionException e) {
+            var move = ChangeInput.id(input.text("move"))
+                    .map(ChangeId::new)
+                    .map(changes::get)
+                    .orElseThrow(() -> new ProblemException(ChangeProblem.REQUEST_NOT_FOUND, "request " + id));
+            return html(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    templates.changeForm(forms.accept(id, move, input.values(), e.objections())));
+        }
+        return new RedirectView("/changes/" + id);
+    }
+
     @PostMapping("/changes/{id}")
     @Needs(Right.PROPOSE_CHANGE)
     View draft(
@@ -63,12 +90,15 @@ class ChangeFormController {
             @RequestParam Map<String, String> values) {
         var home = new HouseholdId(household);
         var input = new ChangeInput(values);
+        if (kind == Kind.ACCEPT_MOVE) {
+            return accept(id, home, input);
+        }
         try {
             var person = changes.household(home).present().stream()
                     .filter(each -> each.person().toString().equals(input.text("person")))
                     .findFirst()
                     .orElse(null);
-            changes.draft(new ChangeId(id), input.read(kind, home, person));
+            changes.draft(new ChangeId(id), lookups.resolved(input).read(kind, home, person));
         } catch (ObjectionException e) {
             return html(
                     HttpStatus.UNPROCESSABLE_CONTENT,

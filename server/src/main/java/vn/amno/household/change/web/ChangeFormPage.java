@@ -15,6 +15,8 @@ import vn.amno.web.Page;
  * @param about the person concerned, in words; empty when none
  * @param values as typed, by field
  * @param heads who may become the head; empty when the head stays
+ * @param everybody who belongs to the household, where the form asks about each
+ * @param villages of the commune, where the form asks for one
  * @param sees names of the fields of persons that the role sees
  */
 public record ChangeFormPage(
@@ -29,7 +31,9 @@ public record ChangeFormPage(
         List<Choice> relations,
         List<Choice> reasons,
         List<Choice> ethnicGroups,
-        List<String> sees) {
+        List<String> sees,
+        List<Candidate> everybody,
+        List<Choice> villages) {
     public ChangeFormPage {
         values = Map.copyOf(values);
         objections = List.copyOf(objections);
@@ -38,6 +42,8 @@ public record ChangeFormPage(
         reasons = List.copyOf(reasons);
         ethnicGroups = List.copyOf(ethnicGroups);
         sees = List.copyOf(sees);
+        everybody = List.copyOf(everybody);
+        villages = List.copyOf(villages);
     }
 
     public Page layout() {
@@ -61,7 +67,20 @@ public record ChangeFormPage(
     }
 
     public boolean asksDay() {
-        return kind != Kind.CORRECT_MEMBER;
+        return kind != Kind.CORRECT_MEMBER && kind != Kind.ACCEPT_MOVE;
+    }
+
+    /** What the day is, as the form asks for it. */
+    public String dayLabel() {
+        return switch (kind) {
+            case DEATH -> "Ngày mất";
+            case ADD_MEMBER -> "Vào hộ từ ngày";
+            case REMOVE_MEMBER -> "Không còn trong hộ từ ngày";
+            case MOVE_OUT -> "Ở nơi mới từ ngày";
+            case SPLIT -> "Ở riêng từ ngày";
+            case MERGE -> "Chung một hộ từ ngày";
+            case CORRECT_MEMBER, ACCEPT_MOVE, UNDO -> "";
+        };
     }
 
     /** One who may become the head, with the relation so far. */

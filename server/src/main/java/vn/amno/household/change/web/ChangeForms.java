@@ -8,9 +8,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.amno.area.Villages;
 import vn.amno.household.Changes;
 import vn.amno.household.HouseholdId;
 import vn.amno.household.change.Change.Kind;
+import vn.amno.household.change.Change.MoveOut;
+import vn.amno.household.change.ChangeProblem;
+import vn.amno.household.change.ChangeRequest;
 import vn.amno.household.change.HouseholdView;
 import vn.amno.household.change.HouseholdView.PersonView;
 import vn.amno.household.change.JoinReason;
@@ -20,7 +24,9 @@ import vn.amno.household.change.web.ChangeFormPage.Candidate;
 import vn.amno.household.change.web.ChangeFormPage.Choice;
 import vn.amno.kernel.Acting;
 import vn.amno.kernel.Field;
+import vn.amno.kernel.ProblemException;
 import vn.amno.law.LawBook;
+import vn.amno.web.Formats;
 
 /** Makes the forms. */
 @Component
@@ -30,8 +36,10 @@ class ChangeForms {
 
     private final Changes changes;
     private final LawBook law;
+    private final Villages villages;
 
-    ChangeForms(Changes changes, LawBook law) {
+    ChangeForms(Changes changes, LawBook law, Villages villages) {
+        this.villages = villages;
         this.changes = changes;
         this.law = law;
     }
@@ -71,12 +79,56 @@ class ChangeForms {
                 relations(kind, head || view.present().isEmpty()),
                 reasons(kind),
                 names("ethnic-groups"),
-                sees());
+                sees(),
+                everybody(kind, view),
+                villages(kind, view.communeId()));
+    }
+
+    private static List<Candidate> everybody(Kind kind, HouseholdView view) {
+        return kind == Kind.SPLIT || kind == Kind.MERGE ? candidates(view, null) : List.of();
+    }
+
+    private List<Choice> villages(Kind kind, int commune) {
+        return kind == Kind.SPLIT || kind == Kind.MOVE_OUT || kind == Kind.ACCEPT_MOVE
+                ? villages.list(commune).stream()
+                        .map(village -> new Choice(String.valueOf(village.id()), village.name()))
+                        .toList()
+                : List.of();
+    }
+
+    /** The form in which the receiving commune takes a household over. */
+    ChangeFormPage accept(UUID request, ChangeRequest move, Map<String, String> values, List<Objection> objections) {
+        if (!(move.change() instanceof MoveOut out) || out.communeId() == null) {
+            throw new ProblemException(
+                    ChangeProblem.NOT_TO_ACCEPT, "request " + move.id().value());
+        }
+        var view = changes.comparison(move.id()).before().getFirst();
+        var all = new HashMap<>(values);
+        all.put("move", move.id().value().toString());
+        all.put("on", Formats.date(out.on()));
+        all.put("communeId", String.valueOf(out.communeId()));
+        all.putIfAbsent("code", view.code());
+        return new ChangeFormPage(
+                "/changes/" + request,
+                Kind.ACCEPT_MOVE,
+                "hộ " + view.head() + ", " + view.present().size() + " người",
+                "/changes/" + move.id().value(),
+                "Từ ngày %s. Hộ ở sổ xã cũ cho đến khi việc nhận được duyệt.".formatted(Formats.date(out.on())),
+                withHousehold(all, view),
+                objections,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                sees(),
+                List.of(),
+                villages(Kind.ACCEPT_MOVE, out.communeId()));
     }
 
     private static Map<String, String> withHousehold(Map<String, String> values, HouseholdView view) {
         var all = new HashMap<>(values);
         all.put("household", view.id().value().toString());
+        all.putIfAbsent("communeId", String.valueOf(view.communeId()));
         return all;
     }
 
@@ -107,7 +159,7 @@ class ChangeForms {
                 Stream.of(LeaveReason.values())
                         .map(reason -> new Choice(reason.name(), reason.vietnamese()))
                         .toList();
-            case CORRECT_MEMBER, DEATH, UNDO -> List.of();
+            case CORRECT_MEMBER, DEATH, MOVE_OUT, ACCEPT_MOVE, SPLIT, MERGE, UNDO -> List.of();
         };
     }
 

@@ -3,18 +3,24 @@ package vn.amno.household.change.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.amno.household.ChangeId;
 import vn.amno.household.HouseholdId;
 import vn.amno.household.change.Change;
+import vn.amno.household.change.Change.AcceptMove;
 import vn.amno.household.change.Change.AddMember;
 import vn.amno.household.change.Change.CorrectMember;
 import vn.amno.household.change.Change.Death;
 import vn.amno.household.change.Change.Kind;
+import vn.amno.household.change.Change.Merge;
+import vn.amno.household.change.Change.MoveOut;
 import vn.amno.household.change.Change.RemoveMember;
+import vn.amno.household.change.Change.Split;
 import vn.amno.household.change.HouseholdView.PersonView;
 import vn.amno.household.change.JoinReason;
 import vn.amno.household.change.LeaveReason;
@@ -61,8 +67,90 @@ record ChangeInput(Map<String, String> values) {
             case CORRECT_MEMBER ->
                 new CorrectMember(household, person("person"), facts(person), text("relation"), text("note"));
             case DEATH -> new Death(household, day("on"), person("person"), head(), text("note"));
+            case MOVE_OUT -> moveOut(household);
+            case ACCEPT_MOVE -> acceptMove(household);
+            case SPLIT -> split(household);
+            case MERGE -> new Merge(household, new HouseholdId(person("into")), day("on"), relations(), text("note"));
             case UNDO -> throw new ObjectionException("", "Hủy thay đổi bắt đầu từ trang của đề nghị đã duyệt.");
         };
+    }
+
+    private AcceptMove acceptMove(HouseholdId household) {
+        return new AcceptMove(
+                new ChangeId(person("move")),
+                household,
+                day("on"),
+                number("communeId"),
+                numberOrNull("villageId"),
+                text("code"),
+                text("note"));
+    }
+
+    private Split split(HouseholdId household) {
+        return new Split(
+                household,
+                day("on"),
+                people("leaving."),
+                text("code"),
+                numberOrNull("villageId"),
+                head("head", "Chưa chọn chủ hộ của hộ mới. Chọn một trong những người tách ra."),
+                id(text("stayingHead")).isPresent() ? new NewHead(person("stayingHead"), Map.of()) : null,
+                text("note"));
+    }
+
+    private MoveOut moveOut(HouseholdId household) {
+        var commune = numberOrNull("communeId");
+        return switch (text("where")) {
+            case "VILLAGE" -> new MoveOut(household, day("on"), commune, village(), "", text("note"));
+            case "COMMUNE" ->
+                new MoveOut(household, day("on"), numberOrNull("toCommuneId"), null, text("commune"), text("note"));
+            case "AWAY" -> new MoveOut(household, day("on"), null, null, text("elsewhere"), text("note"));
+            default -> throw new ObjectionException("where", "Chưa chọn chuyển đi đâu. Chọn một dòng.");
+        };
+    }
+
+    private Integer village() {
+        var village = numberOrNull("villageId");
+        if (village == null) {
+            throw new ObjectionException("villageId", "Chưa chọn thôn. Chọn thôn mà hộ chuyển đến.");
+        }
+        return village;
+    }
+
+    private int number(String name) {
+        var number = numberOrNull(name);
+        if (number == null) {
+            throw new ObjectionException(name, "Chưa chọn nơi đến. Mở lại trang của lần chuyển đi.");
+        }
+        return number;
+    }
+
+    @Nullable Integer numberOrNull(String name) {
+        return text(name).matches("\\d{1,9}") ? Integer.valueOf(text(name)) : null;
+    }
+
+    /** Those whose boxes are ticked. */
+    private List<UUID> people(String prefix) {
+        return values.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .sorted()
+                .flatMap(name -> id(name.substring(prefix.length())).stream())
+                .toList();
+    }
+
+    private NewHead head(String name, String otherwise) {
+        var chosen = id(text(name)).orElseThrow(() -> new ObjectionException(name, otherwise));
+        return new NewHead(chosen, relations());
+    }
+
+    private Map<UUID, String> relations() {
+        var relations = new HashMap<UUID, String>();
+        values.forEach((name, value) -> {
+            if (name.startsWith(RELATION) && !value.isBlank()) {
+                id(name.substring(RELATION.length())).ifPresent(person -> relations.put(person, value.strip()));
+            }
+        });
+        return relations;
     }
 
     String text(String name) {
@@ -78,7 +166,7 @@ record ChangeInput(Map<String, String> values) {
                 text("citizenId").replaceAll("[ .-]", ""));
     }
 
-    private LocalDate day(String name) {
+    LocalDate day(String name) {
         var text = text(name);
         return parse(text)
                 .orElseThrow(() -> new ObjectionException(
@@ -131,19 +219,10 @@ record ChangeInput(Map<String, String> values) {
     /** Null when nobody was chosen. */
     private @Nullable NewHead head() {
         var chosen = id(text("head"));
-        if (chosen.isEmpty()) {
-            return null;
-        }
-        var relations = new HashMap<UUID, String>();
-        values.forEach((name, value) -> {
-            if (name.startsWith(RELATION) && !value.isBlank()) {
-                id(name.substring(RELATION.length())).ifPresent(person -> relations.put(person, value.strip()));
-            }
-        });
-        return new NewHead(chosen.get(), relations);
+        return chosen.isEmpty() ? null : new NewHead(chosen.get(), relations());
     }
 
-    private static Optional<UUID> id(String text) {
+    static Optional<UUID> id(String text) {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {

@@ -47,7 +47,7 @@ class ChangeLists {
         var query = query(shown, kind, village);
         var found = changes.list(query, (page - 1) * PAGE_SIZE, PAGE_SIZE + 1);
         return new ChangeListPage(
-                Stream.of(Shelf.MINE, Shelf.TO_APPROVE, Shelf.DECIDED)
+                Stream.of(Shelf.MINE, Shelf.TO_APPROVE, Shelf.INCOMING, Shelf.DECIDED)
                         .map(each -> new Tab(
                                 "%s (%s)"
                                         .formatted(
@@ -97,6 +97,7 @@ class ChangeLists {
         return switch (shelf) {
             case MINE -> "Tôi lập";
             case TO_APPROVE -> "Chờ duyệt";
+            case INCOMING -> "Chuyển đến, chờ nhận";
             case DECIDED -> "Đã quyết";
             case ALL -> "Tất cả";
         };
@@ -109,6 +110,7 @@ class ChangeLists {
         return switch (shelf) {
             case MINE -> "Chưa lập đề nghị nào. Mở trang của một hộ, bấm “Đề nghị thay đổi”.";
             case TO_APPROVE -> "Không có đề nghị nào của người khác đang chờ duyệt.";
+            case INCOMING -> "Không có hộ nào của xã khác chuyển đến mà chưa nhận.";
             case DECIDED, ALL -> "Chưa có đề nghị nào được duyệt hoặc trả lại.";
         };
     }

@@ -48,6 +48,7 @@ public record ChangePage(
 
     /**
      * @param why nothing can be decided by whoever looks; empty when it can, or when there is nothing to decide
+     * @param accept address at which the receiving commune takes the household over; empty when it cannot
      * @param undo address at which undoing begins; empty when it cannot
      */
     public record Next(
@@ -59,6 +60,7 @@ public record ChangePage(
             String button,
             String why,
             String undo,
+            String accept,
             String undoText) {}
 
     public record StepLine(String at, String text) {}

@@ -7,15 +7,20 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.amno.area.Areas;
 import vn.amno.household.ChangeId;
 import vn.amno.household.Changes;
 import vn.amno.household.HouseholdId;
 import vn.amno.household.change.Change;
+import vn.amno.household.change.Change.AcceptMove;
 import vn.amno.household.change.Change.AddMember;
 import vn.amno.household.change.Change.CorrectMember;
 import vn.amno.household.change.Change.Death;
 import vn.amno.household.change.Change.Kind;
+import vn.amno.household.change.Change.Merge;
+import vn.amno.household.change.Change.MoveOut;
 import vn.amno.household.change.Change.RemoveMember;
+import vn.amno.household.change.Change.Split;
 import vn.amno.household.change.Change.Undo;
 import vn.amno.household.change.ChangeLine;
 import vn.amno.household.change.ChangeQuery;
@@ -45,8 +50,10 @@ class ChangePages {
     private final Changes changes;
     private final Differences differences;
     private final RequestLines lines;
+    private final Areas areas;
 
-    ChangePages(Changes changes, Differences differences, RequestLines lines) {
+    ChangePages(Changes changes, Differences differences, RequestLines lines, Areas areas) {
+        this.areas = areas;
         this.changes = changes;
         this.differences = differences;
         this.lines = lines;
@@ -72,8 +79,19 @@ class ChangePages {
                                 person.name(), Differences.facts(person), may ? acts(address, person) : List.of()))
                         .toList(),
                 gone(view, requests, may),
-                may && open ? List.of(new Link("Thêm người vào hộ", form(address, Kind.ADD_MEMBER))) : List.of(),
+                may && open ? acts(address, view) : List.of(),
                 requests.stream().map(lines::line).toList());
+    }
+
+    private static List<Link> acts(String address, HouseholdView view) {
+        var acts = new ArrayList<Link>();
+        acts.add(new Link("Thêm người vào hộ", form(address, Kind.ADD_MEMBER)));
+        acts.add(new Link("Chuyển đi", form(address, Kind.MOVE_OUT)));
+        if (view.present().size() > 1) {
+            acts.add(new Link("Tách hộ", form(address, Kind.SPLIT)));
+        }
+        acts.add(new Link("Nhập vào hộ khác", form(address, Kind.MERGE)));
+        return acts;
     }
 
     private static List<Link> acts(String address, PersonView person) {
@@ -175,7 +193,12 @@ class ChangePages {
                         on == null ? "" : " · từ ngày " + Formats.date(on));
     }
 
-    private static List<String> facts(Change change) {
+    private String to(MoveOut move) {
+        var commune = move.communeId();
+        return commune == null ? move.elsewhere() : differences.place(commune, move.villageId());
+    }
+
+    private List<String> facts(Change change) {
         var facts = new ArrayList<String>();
         switch (change) {
             case AddMember add -> facts.add("Vào hộ vì: " + add.reason().vietnamese());
@@ -187,6 +210,15 @@ class ChangePages {
                     facts.add("Có ghi số định danh mới");
                 }
             }
+            case Split split -> facts.add("Hộ mới mang mã " + split.code());
+            case Merge _ -> facts.add("Hộ này kết thúc, mọi người sang hộ kia");
+            case MoveOut move -> {
+                facts.add("Chuyển đến: " + to(move));
+                if (move.communeId() != null) {
+                    facts.add("Nếu là xã khác: hộ vẫn ở sổ xã này cho đến khi xã đến nhận.");
+                }
+            }
+            case AcceptMove accept -> facts.add("Mã hộ ở xã mới: " + accept.code());
             case Undo _ -> facts.add("Hủy một thay đổi đã duyệt");
         }
         if (!change.note().isEmpty()) {
@@ -195,7 +227,7 @@ class ChangePages {
         return facts;
     }
 
-    private static Next next(ChangeRequest request, boolean blocked, boolean changed) {
+    private Next next(ChangeRequest request, boolean blocked, boolean changed) {
         var acting = Acting.current();
         var own = Objects.equals(acting.actor().account(), request.proposed().account());
         var waits = request.state() == State.SUBMITTED;
@@ -215,7 +247,21 @@ class ChangePages {
                 "Duyệt và ghi sổ",
                 waits ? why(own, approver, blocked, changed) : "",
                 undoable ? address(request.id()) + "/undo" : "",
+                acceptable(request) ? address(request.id()) + "/accept" : "",
                 request.change().kind() == Kind.DEATH ? "Khai tử nhầm" : "Hủy thay đổi này");
+    }
+
+    /** An approved move to a commune in which whoever looks may propose. */
+    private boolean acceptable(ChangeRequest request) {
+        if (request.state() != State.APPROVED || !(request.change() instanceof MoveOut move)) {
+            return false;
+        }
+        var commune = move.communeId();
+        var acting = Acting.current();
+        return commune != null
+                && acting.may(Right.PROPOSE_CHANGE)
+                && acting.scope().contains(areas.get(commune).keyFrom())
+                && !acting.scope().contains(request.areaKey());
     }
 
     private static String why(boolean own, boolean approver, boolean blocked, boolean changed) {
@@ -237,6 +283,10 @@ class ChangePages {
             case RemoveMember remove -> remove.household();
             case CorrectMember correct -> correct.household();
             case Death death -> death.household();
+            case Split split -> split.household();
+            case Merge merge -> merge.household();
+            case MoveOut move -> move.household();
+            case AcceptMove move -> move.household();
             case Undo _ -> null;
         };
     }
