@@ -24,10 +24,9 @@ import vn.amno.cli.DatabaseCopies;
 import vn.amno.database.DatabaseLogins;
 import vn.amno.database.DatabaseRole;
 
-/** Finds the database that a copy is made of or goes back into: our own server, running or not, or an external one. */
+/** Copies the database and takes a copy back, into our own server or an external one. */
 final class DatabaseMaintenance implements DatabaseCopies {
 
-    private static final String URL = "spring.datasource.url";
     private static final List<String> MIGRATIONS = List.of("classpath:db/migration", "classpath:db/callback");
 
     private final String program;
@@ -40,31 +39,18 @@ final class DatabaseMaintenance implements DatabaseCopies {
 
     @Override
     public Backup.Copy backup(Map<String, Object> settings, Path directory) throws IOException, SQLException {
-        var home = home(settings);
-        var keys = new BackupKeys(home.resolve("keys"));
-        if (settings.containsKey(URL)) {
-            return write(external(settings), keys, directory);
-        }
-        var running = DurablePostgres.running(home);
-        if (running.isPresent()) {
-            return write(running.get(), keys, directory);
-        }
-        if (Files.notExists(home.resolve("postgres"))) {
-            throw new BackupException("Thư mục %s chưa có dữ liệu nào để sao lưu.".formatted(home));
-        }
-        try (var server = DurablePostgres.start(home)) {
-            return write(server, keys, directory);
-        }
+        var keys = new BackupKeys(Databases.home(settings).resolve("keys"));
+        return Databases.with(settings, logins -> write(logins, keys, directory));
     }
 
     @Override
     public Manifest restore(Map<String, Object> settings, Path file, @Nullable Path key)
             throws IOException, SQLException {
-        var home = home(settings);
+        var home = Databases.home(settings);
         var copy = Restore.open(file, BackupKeys.privateKey(key == null ? privateKey(home) : key));
         refuseWithoutKeys(copy.manifest(), home.resolve("keys").resolve("master.keys"));
-        if (settings.containsKey(URL)) {
-            var database = external(settings);
+        if (Databases.isExternal(settings)) {
+            var database = Databases.external(settings);
             refuseUsed(database);
             fill(database, copy);
             return copy.manifest();
@@ -90,7 +76,7 @@ final class DatabaseMaintenance implements DatabaseCopies {
     @Override
     public Manifest rehearse(Map<String, Object> settings, Path file, @Nullable Path key)
             throws IOException, SQLException {
-        var copy = Restore.open(file, BackupKeys.privateKey(key == null ? privateKey(home(settings)) : key));
+        var copy = Restore.open(file, BackupKeys.privateKey(key == null ? privateKey(Databases.home(settings)) : key));
         var home = Files.createTempDirectory("amno-restore");
         try (var server = DurablePostgres.start(home)) {
             fill(server, copy);
@@ -182,30 +168,7 @@ final class DatabaseMaintenance implements DatabaseCopies {
         return DriverManager.getConnection(logins.url(), role.user(), logins.password(role));
     }
 
-    private static Path home(Map<String, Object> settings) {
-        return Path.of(String.valueOf(settings.get("amno.data-dir")));
-    }
-
     private static Path privateKey(Path home) {
         return new BackupKeys(home.resolve("keys")).privateFile();
-    }
-
-    private static DatabaseLogins external(Map<String, Object> settings) {
-        return new DatabaseLogins() {
-            @Override
-            public String url() {
-                return String.valueOf(settings.get(URL));
-            }
-
-            @Override
-            public String password(DatabaseRole role) {
-                return System.getenv()
-                        .getOrDefault(
-                                role == DatabaseRole.OWNER
-                                        ? "AMNO_DATABASE_OWNER_PASSWORD"
-                                        : "AMNO_DATABASE_BACKUP_PASSWORD",
-                                "");
-            }
-        };
     }
 }

@@ -16,6 +16,7 @@ create temporary table exception (place text primary key, app_rw text not null, 
 insert into exception (place, app_rw, app_job) values
     ('audit',                      'SELECT,INSERT',        'SELECT,INSERT'),
     ('demo',                       '',                     'SELECT,INSERT'),
+    ('operate',                    'SELECT',               'SELECT,INSERT'),
     ('keys.canary',                '',                     'SELECT,INSERT,UPDATE,DELETE'),
     ('keys.signing_key',           'SELECT',               'SELECT,INSERT'),
     ('household.registry_version', 'SELECT,UPDATE',        'SELECT,UPDATE'),

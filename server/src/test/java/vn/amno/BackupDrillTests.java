@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.amno.backup.Backup;
 import vn.amno.backup.BackupException;
+import vn.amno.cli.AmnoCommand;
+import vn.amno.cli.Maintenance;
 import vn.amno.database.DatabaseRole;
 
 /** A copy of a used database, taken while its server runs, carried into an empty place: what comes back is what was there. */
@@ -111,6 +115,49 @@ class BackupDrillTests {
         var rehearsed = copies.rehearse(settings(home), copy.file(), null);
 
         assertThat(rehearsed).isEqualTo(copy.manifest());
+    }
+
+    @Test
+    void theCommandsKeepWhatTheyDidWhereThePageReadsIt(@TempDir Path elsewhere) throws Exception {
+        var copiesMade = elsewhere.resolve("copies");
+        var restored = elsewhere.resolve("home");
+
+        assertThat(command("backup", copiesMade.toString(), "--rehearse", "--data-dir=" + home)).isZero();
+        carryKeys(home, restored);
+        assertThat(command("restore", copiesMade.toString(), "--data-dir=" + restored)).isZero();
+
+        assertThat(kept(server)).containsExactly("BACKUP BACKED_UP", "REHEARSAL RESTORED");
+        try (var second = DurablePostgres.start(restored)) {
+            assertThat(kept(second)).containsExactly("RESTORE RESTORED");
+        }
+    }
+
+    private int command(String... arguments) {
+        return AmnoCommand.run(
+                TimeConfiguration.VIETNAM,
+                (_, _) -> {
+                    throw new IllegalStateException("No server was asked for.");
+                },
+                new Maintenance(copies, new LogMaintenance(), new UpkeepMaintenance()),
+                arguments);
+    }
+
+    /** Each with its entry in the log. */
+    private static List<String> kept(DurablePostgres database) throws SQLException {
+        var kept = new ArrayList<String>();
+        try (var connection = DriverManager.getConnection(
+                        database.url(), DatabaseRole.BACKUP.user(), database.password(DatabaseRole.BACKUP));
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select c.kind || ' ' || e.action from operate.copy c
+                        join audit.entry e on e.object_type = 'copy' and e.object_id = c.id::text
+                        order by c.done_at, c.kind
+                        """)) {
+            while (rows.next()) {
+                kept.add(rows.getString(1));
+            }
+        }
+        return kept;
     }
 
     @Test

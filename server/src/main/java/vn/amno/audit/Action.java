@@ -24,7 +24,8 @@ public enum Action {
     RETENTION("xử lý dữ liệu hết hạn lưu"),
     KEY_ROTATED("thay khóa mã hóa"),
     BACKED_UP("sao lưu"),
-    RESTORED("khôi phục");
+    RESTORED("khôi phục"),
+    LOG_CHECKED("kiểm tra nhật ký");
 
     private final String vietnamese;
 

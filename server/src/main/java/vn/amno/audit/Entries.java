@@ -31,6 +31,6 @@ public interface Entries {
      */
     record Thing(String type, String id) {}
 
-    /** How far the log is sealed. */
+    /** How far the log is sealed; also for those who operate the installation. */
     ChainState chain();
 }

@@ -18,6 +18,8 @@ public final class ObjectWords {
         words.put("household", "hộ");
         words.put("person", "người");
         words.put("import", "lần nhập tệp");
+        words.put("copy", "bản sao lưu");
+        words.put("key", "khóa mã hóa");
         words.put("list", "danh sách");
         words.put("change", "đề nghị thay đổi");
         words.put("account", "tài khoản");
@@ -31,6 +33,7 @@ public final class ObjectWords {
     private static Map<String, String> details() {
         return Map.ofEntries(
                 Map.entry("filter", "bộ lọc"),
+                Map.entry("faults", "số lỗi"),
                 Map.entry("rows", "số dòng"),
                 Map.entry("format", "dạng tệp"),
                 Map.entry("file", "tệp"),

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Audit log",
-        allowedDependencies = {"kernel", "area", "keys", "web"})
+        allowedDependencies = {"kernel", "area", "database", "keys", "web"})
 @NullMarked
 package vn.amno.audit;
 

@@ -14,13 +14,15 @@ public final class AmnoCommand {
     private AmnoCommand() {}
 
     /** Runs one command; gives the exit code of the contract. */
-    public static int run(Clock clock, Server server, DatabaseCopies copies, String... arguments) {
+    public static int run(Clock clock, Server server, Maintenance maintenance, String... arguments) {
+        var book = new Bookkeeping(maintenance.book(), clock);
         var line = new CommandLine(new AmnoCommand())
                 .addSubcommand(new ReviewCommand(clock))
                 .addSubcommand(new ServeCommand(server))
                 .addSubcommand(new DemoCommand(server))
-                .addSubcommand(new BackupCommand(copies))
-                .addSubcommand(new RestoreCommand(copies))
+                .addSubcommand(new BackupCommand(maintenance.copies(), book))
+                .addSubcommand(new RestoreCommand(maintenance.copies(), book))
+                .addSubcommand(new AuditCommand(maintenance.log(), book))
                 .addSubcommand(new TemplateCommand())
                 .addSubcommand(new VersionCommand());
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

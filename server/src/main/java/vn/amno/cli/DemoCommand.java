@@ -27,6 +27,7 @@ final class DemoCommand implements Callable<Integer> {
         var directory = ServerOptions.home().resolve("data").resolve("demo");
         var settings = options.settings(directory);
         settings.put("amno.demo", true);
+        settings.put("amno.logs", System.getenv().getOrDefault("AMNO_LOGS", "text"));
         var words = Words.of(spec).getErr();
         server.run(settings, () -> options.announce(words, directory));
         return ExitCode.DONE;

@@ -46,6 +46,14 @@ final class Failures {
                 : Optional.empty();
     }
 
+    /** Why something next to the command's own work was not possible. */
+    static String cause(Throwable problem) {
+        return Stream.iterate(problem, failure -> failure != null, Throwable::getCause)
+                .flatMap(failure -> known(failure).stream())
+                .findFirst()
+                .orElseGet(() -> "Nguyên nhân: " + root(problem));
+    }
+
     private static String root(Throwable problem) {
         var cause = problem;
         while (cause.getCause() != null) {

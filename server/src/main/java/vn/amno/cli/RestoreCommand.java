@@ -14,6 +14,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.amno.backup.Backup;
 import vn.amno.backup.BackupException;
+import vn.amno.cli.Bookkeeping.Done;
+import vn.amno.operate.Copy;
 
 @Command(
         name = "restore",
@@ -21,6 +23,7 @@ import vn.amno.backup.BackupException;
 final class RestoreCommand implements Callable<Integer> {
 
     private final DatabaseCopies copies;
+    private final Bookkeeping book;
 
     @Mixin
     private final ServerOptions options = new ServerOptions();
@@ -42,24 +45,29 @@ final class RestoreCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    RestoreCommand(DatabaseCopies copies) {
+    RestoreCommand(DatabaseCopies copies, Bookkeeping book) {
         this.copies = copies;
+        this.book = book;
     }
 
     @Override
     public Integer call() throws Exception {
         var settings = options.settings(ServerOptions.home().resolve("data"));
         var file = file();
+        var start = book.now();
         var manifest = rehearse ? copies.rehearse(settings, file, key) : copies.restore(settings, file, key);
-        Words.of(spec)
-                .getErr()
-                .printf(
+        var words = Words.of(spec).getErr();
+        words.printf(
                         "%s %s, chụp lúc %s: %d bảng, %d dòng, mọi bảng khớp kê khai.%n",
                         rehearse ? "Đã khôi phục thử" : "Đã khôi phục",
                         file.getFileName(),
                         manifest.takenAt(),
                         manifest.tables().size(),
                         manifest.rows());
+        book.keep(
+                settings,
+                new Done(rehearse ? Copy.Kind.REHEARSAL : Copy.Kind.RESTORE, start, file, manifest),
+                words);
         return ExitCode.DONE;
     }
 

@@ -7,10 +7,4 @@ public interface Signing {
     String keyId();
 
     byte[] sign(byte[] message);
-
-    /** Whether one of our keys of that name made the signature; false also when the key is not known. */
-    boolean verifies(String keyId, byte[] message, byte[] signature);
-
-    /** Public key in X.509 encoding, for checking elsewhere. Throws {@link IllegalStateException} when the key is not known. */
-    byte[] publicKey(String keyId);
 }

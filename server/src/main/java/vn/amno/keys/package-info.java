@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Keys",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "database"})
 @NullMarked
 package vn.amno.keys;
 

@@ -65,12 +65,17 @@ class HtmlErrors implements ErrorViewResolver {
         log.error(
                 "Error {} while answering {}",
                 code,
-                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                withoutValues(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))),
                 request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return new ErrorPage(
                 "Máy chủ chưa làm được việc này",
                 "Những gì đã ghi trước đó vẫn còn. Thử lại; nếu vẫn vậy, báo quản trị mã bên dưới.",
                 code);
+    }
+
+    /** The address without ids and whatever else somebody may have typed into it; the id of the request leads to the rest. */
+    private static String withoutValues(String address) {
+        return address.replaceAll("/[a-z-]*[^a-z/-][^/]*", "/…");
     }
 
     private String code() {

@@ -26,7 +26,7 @@ record CommandRun(int exitCode, String output, String words) {
                     (_, _) -> {
                         throw new IllegalStateException("No server was asked for.");
                     },
-                    new NoDatabase(),
+                    new Maintenance(new NoDatabase(), new NoDatabase(), new NoDatabase()),
                     arguments);
             return new CommandRun(
                     exitCode, output.toString(StandardCharsets.UTF_8), words.toString(StandardCharsets.UTF_8));

@@ -22,7 +22,7 @@ final class FormRefusal implements AccessDeniedHandler {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        LOG.warn("Refused a form without its token: {}", refusal.getMessage());
+        LOG.warn("Refused a form without its token: {}", refusal.getClass().getSimpleName());
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 

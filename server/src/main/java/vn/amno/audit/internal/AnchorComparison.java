@@ -9,7 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.amno.audit.ChainFault;
 import vn.amno.audit.ChainFault.Kind;
-import vn.amno.keys.Signing;
+import vn.amno.keys.Verifying;
 
 /** Anchors against the blocks that are there. Told of the blocks one after another. */
 final class AnchorComparison {
@@ -20,14 +20,14 @@ final class AnchorComparison {
     private final List<ChainFault> faults = new ArrayList<>();
     private final int count;
 
-    AnchorComparison(List<String> lines, Signing signing) {
+    AnchorComparison(List<String> lines, Verifying signatures) {
         var number = 0;
         var anchors = 0;
         for (var line : lines) {
             number++;
             if (!line.isBlank()) {
                 anchors++;
-                read(number, line, signing);
+                read(number, line, signatures);
             }
         }
         count = anchors;
@@ -65,14 +65,19 @@ final class AnchorComparison {
         return faults;
     }
 
-    private void read(int number, String text, Signing signing) {
+    private void read(int number, String text, Verifying signatures) {
         try {
             var line = new Line(number, JsonMapper.shared().readValue(text, Anchor.class));
-            if (isSigned(line.anchor(), signing)) {
+            if (isSigned(line.anchor(), signatures)) {
                 open.computeIfAbsent(line.anchor().block(), _ -> new ArrayList<>())
                         .add(line);
             } else {
-                fault(Kind.ANCHOR_UNSIGNED, line, "chữ ký không phải của khóa nào ở máy chủ này");
+                fault(
+                        Kind.ANCHOR_UNSIGNED,
+                        line,
+                        "khối %d, đề lúc %s, chữ ký không phải của khóa nào ở máy chủ này"
+                                .formatted(
+                                        line.anchor().block(), line.anchor().at()));
             }
         } catch (JacksonException | IllegalArgumentException _) {
             faults.add(
@@ -80,8 +85,8 @@ final class AnchorComparison {
         }
     }
 
-    private static boolean isSigned(Anchor anchor, Signing signing) {
-        return signing.verifies(
+    private static boolean isSigned(Anchor anchor, Verifying signatures) {
+        return signatures.verifies(
                 anchor.key(), anchor.message(), Base64.getDecoder().decode(anchor.signature()));
     }
 

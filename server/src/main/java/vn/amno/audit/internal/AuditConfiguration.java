@@ -6,9 +6,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.amno.audit.AuditLog;
+import vn.amno.database.Detached;
 import vn.amno.keys.Sealing;
 
 @Configuration(proxyBeanMethods = false)
+@Detached
 class AuditConfiguration {
 
     @Bean

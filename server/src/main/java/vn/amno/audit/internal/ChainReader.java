@@ -10,26 +10,28 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.amno.audit.ChainCheck;
 import vn.amno.audit.ChainReport;
-import vn.amno.keys.Signing;
+import vn.amno.database.Detached;
+import vn.amno.keys.Verifying;
 
 /** Walks blocks and entries side by side, both in the order of sealing, on one snapshot. */
 @Service
+@Detached
 class ChainReader implements ChainCheck {
 
     private final ChainStore store;
-    private final Signing signing;
+    private final Verifying signatures;
     private final AnchorFile file;
 
-    ChainReader(ChainStore store, Signing signing, AnchorFile file) {
+    ChainReader(ChainStore store, Verifying signatures, AnchorFile file) {
         this.store = store;
-        this.signing = signing;
+        this.signatures = signatures;
         this.file = file;
     }
 
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChainReport check(@Nullable Path anchors) {
-        var walk = new ChainWalk(new AnchorComparison(lines(anchors), signing), store.findUpcoming());
+        var walk = new ChainWalk(new AnchorComparison(lines(anchors), signatures), store.findUpcoming());
         try (var blocks = store.streamBlocks();
                 var rows = store.streamRows()) {
             return walk.walk(blocks.iterator(), rows.iterator());

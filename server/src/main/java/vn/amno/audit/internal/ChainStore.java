@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.database.Detached;
 
 /** SQL of the chain of blocks. */
 @Repository
+@Detached
 class ChainStore {
 
     private static final String BLOCK = """

@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.database.Detached;
 
 /** SQL that adds to the log. */
 @Repository
+@Detached
 class EntryStore {
 
     private final JdbcClient jdbc;

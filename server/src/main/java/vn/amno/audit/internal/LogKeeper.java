@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.amno.kernel.Acting;
-import vn.amno.kernel.FaultText;
 
 /** Keeps the log while the server runs: seals what was written, writes anchors, watches that sealing keeps up, makes the months ahead. One thread. */
 @Component
@@ -94,7 +93,7 @@ class LogKeeper implements SmartLifecycle {
                 failing = false;
             } catch (RuntimeException e) {
                 if (!failing) {
-                    LOG.error("The log is not kept for now, and is tried again: {}", FaultText.of(e));
+                    LOG.error("The log is not kept for now, and is tried again.", e);
                 }
                 failing = true;
             }

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.amno.database.Detached;
 
 /** The parts of the log, one for each month, which are made before they are needed. */
 @Service
+@Detached
 class Months {
 
     /** The present one included. */

@@ -20,7 +20,6 @@ import vn.amno.household.DuplicateRun.State;
 import vn.amno.household.duplicate.PairSearch.Found;
 import vn.amno.household.duplicate.RunStore.Outcome;
 import vn.amno.kernel.Acting;
-import vn.amno.kernel.FaultText;
 import vn.amno.kernel.ProblemException;
 import vn.amno.kernel.Scope;
 import vn.amno.web.Formats;
@@ -88,7 +87,7 @@ class DuplicateSearch {
             var outcome = search(id, scope);
             LOG.info("Search {} for duplicates: {}.", id, outcome);
         } catch (RuntimeException e) {
-            LOG.error("Search {} for duplicates stopped. {}", id, FaultText.of(e));
+            LOG.error("Search {} for duplicates stopped.", id, e);
             var message = "Lần tìm này dừng giữa chừng, chưa mở cặp nào. Tìm lại; nếu vẫn vậy, báo quản trị mã %s."
                     .formatted(id.toString().substring(0, 8));
             asSystem(() -> runs.finish(id, Outcome.without(State.FAILED, 0, message), clock.instant()));

@@ -13,7 +13,6 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.amno.household.ImportRun;
 import vn.amno.household.ImportRun.State;
 import vn.amno.kernel.Acting;
-import vn.amno.kernel.FaultText;
 
 /** Checks what was received and writes what was accepted, one run after another, in the background. */
 @Component
@@ -65,7 +64,7 @@ class ImportWorker {
                 task.sender().acting().carrier().run(() -> work(task.run()));
             }
         } catch (RuntimeException e) {
-            LOG.error("Imports pause until the next file or start. {}", FaultText.of(e));
+            LOG.error("Imports pause until the next file or start.", e);
         }
     }
 

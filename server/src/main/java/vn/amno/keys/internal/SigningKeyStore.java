@@ -3,9 +3,11 @@ package vn.amno.keys.internal;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.database.Detached;
 
 /** SQL for the public halves of signing keys. */
 @Repository
+@Detached
 class SigningKeyStore {
 
     private final JdbcClient jdbc;

@@ -1,17 +1,12 @@
 package vn.amno.keys.internal;
 
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.NamedParameterSpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.amno.keys.Signing;
@@ -19,7 +14,7 @@ import vn.amno.keys.Signing;
 /** Ed25519 key pairs derived from the keys of the installation. Public halves are kept in the database, so that what a key signed can be checked after it has gone. */
 final class SigningKeys implements Signing {
 
-    private static final String ALGORITHM = "Ed25519";
+    static final String ALGORITHM = "Ed25519";
     private static final String PURPOSE = "signing";
 
     private final KeyRing ring;
@@ -56,43 +51,8 @@ final class SigningKeys implements Signing {
         }
     }
 
-    @Override
-    public boolean verifies(String keyId, byte[] message, byte[] signature) {
-        return find(keyId)
-                .map(key -> verifies(publicKey(key), message, signature))
-                .orElse(false);
-    }
-
-    @Override
-    public byte[] publicKey(String keyId) {
-        return find(keyId).orElseThrow(() -> new IllegalStateException("No key %s ever signed here.".formatted(keyId)));
-    }
-
-    private Optional<byte[]> find(String keyId) {
-        return Objects.requireNonNull(transactions.execute(_ -> store.find(keyId)));
-    }
-
     private KeyPair pair(MasterKey key) {
         return pairs.computeIfAbsent(key, SigningKeys::derive);
-    }
-
-    private static boolean verifies(PublicKey key, byte[] message, byte[] bytes) {
-        try {
-            var signature = Signature.getInstance(ALGORITHM);
-            signature.initVerify(key);
-            signature.update(message);
-            return signature.verify(bytes);
-        } catch (GeneralSecurityException _) {
-            return false;
-        }
-    }
-
-    private static PublicKey publicKey(byte[] encoded) {
-        try {
-            return KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static KeyPair derive(MasterKey key) {

@@ -5,9 +5,10 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import vn.amno.keys.Signing;
+import vn.amno.keys.Verifying;
 
 /** Signs with one Ed25519 key that lives as long as the test. */
-final class InkStamp implements Signing {
+final class InkStamp implements Signing, Verifying {
 
     private final KeyPair pair;
 

@@ -26,6 +26,7 @@ import vn.amno.PostgresForTests;
 import vn.amno.SystemActs;
 import vn.amno.keys.Sealing;
 import vn.amno.keys.Signing;
+import vn.amno.keys.Verifying;
 
 @ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
 @ContextConfiguration(initializers = PostgresForTests.class)
@@ -39,6 +40,7 @@ class KeyStartTests {
     private final SigningKeyStore signingKeys;
     private final Sealing sealing;
     private final Signing signing;
+    private final Verifying signatures;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -50,12 +52,14 @@ class KeyStartTests {
             SigningKeyStore signingKeys,
             Sealing sealing,
             Signing signing,
+            Verifying signatures,
             JdbcClient jdbc,
             Clock clock) {
         this.store = store;
         this.signingKeys = signingKeys;
         this.sealing = sealing;
         this.signing = signing;
+        this.signatures = signatures;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -139,13 +143,13 @@ class KeyStartTests {
 
         var elsewhere = Signature.getInstance("Ed25519");
         elsewhere.initVerify(KeyFactory.getInstance("Ed25519")
-                .generatePublic(new X509EncodedKeySpec(signing.publicKey(signing.keyId()))));
+                .generatePublic(new X509EncodedKeySpec(signatures.publicKey(signing.keyId()))));
         elsewhere.update(MESSAGE);
         assertThat(elsewhere.verify(signature)).isTrue();
-        assertThat(signing.verifies(signing.keyId(), MESSAGE, signature)).isTrue();
-        assertThat(signing.verifies(signing.keyId(), "khác".getBytes(UTF_8), signature))
+        assertThat(signatures.verifies(signing.keyId(), MESSAGE, signature)).isTrue();
+        assertThat(signatures.verifies(signing.keyId(), "khác".getBytes(UTF_8), signature))
                 .isFalse();
-        assertThat(signing.verifies("deadbeef", MESSAGE, signature)).isFalse();
+        assertThat(signatures.verifies("deadbeef", MESSAGE, signature)).isFalse();
     }
 
     @Test
@@ -157,7 +161,7 @@ class KeyStartTests {
         var now = new SigningKeys(FixedKeys.ring(2), signingKeys, TransactionOperations.withoutTransaction());
         now.publish();
 
-        assertThat(now.verifies(before.keyId(), MESSAGE, signature)).isTrue();
+        assertThat(signatures.verifies(before.keyId(), MESSAGE, signature)).isTrue();
         assertThat(now.keyId()).isNotEqualTo(before.keyId());
     }
 

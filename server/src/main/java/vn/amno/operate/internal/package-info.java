@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.operate.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.operate.web;
+
+import org.jspecify.annotations.NullMarked;
