@@ -19,6 +19,8 @@ insert into exception (place, app_rw, app_job) values
     ('operate',                    'SELECT',               'SELECT,INSERT'),
     ('keys.canary',                '',                     'SELECT,INSERT,UPDATE,DELETE'),
     ('keys.signing_key',           'SELECT',               'SELECT,INSERT'),
+    ('keys.rotation',              'SELECT',               'SELECT,INSERT,UPDATE,DELETE'),
+    ('keys.usage',                 'SELECT',               'SELECT,INSERT,UPDATE,DELETE'),
     ('household.registry_version', 'SELECT,UPDATE',        'SELECT,UPDATE'),
     ('household.import_row',       'SELECT,INSERT,DELETE', 'SELECT,INSERT,UPDATE,DELETE,MAINTAIN'),
     ('household.import_member',    'SELECT,INSERT,DELETE', 'SELECT,INSERT,UPDATE,DELETE,MAINTAIN'),

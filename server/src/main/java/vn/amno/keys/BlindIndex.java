@@ -7,8 +7,13 @@ import java.util.List;
  */
 public interface BlindIndex {
 
+    /** Ids of the keys that are here, the newest first. */
+    List<Integer> keys();
+
     /** Id of the newest key, under which new data is written. */
-    int primaryKey();
+    default int primaryKey() {
+        return keys().getFirst();
+    }
 
     /** Under the newest key. */
     default byte[] hash(String purpose, byte[] content) {

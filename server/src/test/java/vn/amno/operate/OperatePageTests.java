@@ -6,18 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.amno.Application;
 import vn.amno.PostgresForTests;
 import vn.amno.access.Role;
 import vn.amno.access.SignedIn;
 import vn.amno.kernel.Acting;
+import vn.amno.keys.KeyLedgerStore;
+import vn.amno.keys.KeysRotated;
 import vn.amno.keys.Signing;
 
 /** What an administrator reads about the installation. */
@@ -32,12 +37,25 @@ class OperatePageTests {
     private final MockMvcTester mvc;
     private final Upkeep upkeep;
     private final Signing signing;
+    private final KeyLedgerStore ledger;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OperatePageTests(MockMvcTester mvc, Upkeep upkeep, Signing signing, Clock clock) {
+    OperatePageTests(
+            MockMvcTester mvc,
+            Upkeep upkeep,
+            Signing signing,
+            KeyLedgerStore ledger,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.mvc = mvc;
         this.upkeep = upkeep;
         this.signing = signing;
+        this.ledger = ledger;
+        this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -94,6 +112,27 @@ class OperatePageTests {
 
         assertThat(PostgresForTests.superuser()
                         .sql("select count(*) from audit.entry where action = 'BACKED_UP' and details ->> 'file' = 'nhat-ky.amnobackup'")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void aChangeOfKeysIsShownAndStandsInTheLogOnceItIsDone() {
+        var key = HexFormat.fromHexDigits("0badcafe");
+        asSystem(() -> transactions.executeWithoutResult(_ -> ledger.start(key, clock.instant())));
+        var running = page();
+        asSystem(() -> transactions.executeWithoutResult(_ -> {
+            ledger.finish(key, clock.instant());
+            events.publishEvent(new KeysRotated("0badcafe", 12));
+        }));
+        var done = page();
+        PostgresForTests.superuser().sql("delete from keys.rotation where key_id = :key").param("key", key).update();
+
+        assertThat(running).contains("Thay sang khóa 0badcafe", "đang làm");
+        assertThat(done).contains("Thay sang khóa 0badcafe", "xong");
+        assertThat(PostgresForTests.superuser()
+                        .sql("select count(*) from audit.entry where action = 'KEY_ROTATED' and object_id = '0badcafe'")
                         .query(Long.class)
                         .single())
                 .isPositive();

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.Oid;
 
 /** Rows in the binary format of PostgreSQL's COPY, which needs no escaping. Columns are written in the order of the COPY statement. */
 final class BinaryCopy {
@@ -80,6 +82,20 @@ final class BinaryCopy {
         }
         out.writeInt(value.length);
         out.write(value);
+        return this;
+    }
+
+    BinaryCopy bytesArray(List<byte[]> values) throws IOException {
+        out.writeInt(5 * Integer.BYTES
+                + values.stream().mapToInt(value -> Integer.BYTES + value.length).sum());
+        out.writeInt(1);
+        out.writeInt(0);
+        out.writeInt(Oid.BYTEA);
+        out.writeInt(values.size());
+        out.writeInt(1);
+        for (var value : values) {
+            bytes(value);
+        }
         return this;
     }
 

@@ -55,16 +55,19 @@ class ComparisonStore {
                 .single();
     }
 
-    void load(List<SheetRow> rows, List<Opaque> hashes) {
+    /**
+     * @param hashes of each row's content, under each key
+     */
+    void load(List<SheetRow> rows, List<List<byte[]>> hashes) {
         create();
-        copies.load("incoming (ordinal, commune_id, code, content_hash)", 4, target -> {
+        copies.load("incoming (ordinal, commune_id, code, content_hashes)", 4, target -> {
             for (var ordinal = 0; ordinal < rows.size(); ordinal++) {
                 var row = rows.get(ordinal);
                 target.row()
                         .integer(ordinal)
                         .integer(row.communeId())
                         .text(row.code())
-                        .bytes(hashes.get(ordinal).bytes());
+                        .bytesArray(hashes.get(ordinal));
             }
         });
         jdbc.sql("analyze incoming").update();
@@ -73,8 +76,8 @@ class ComparisonStore {
     void loadStaged(UUID run) {
         create();
         jdbc.sql("""
-                insert into incoming (ordinal, commune_id, code, content_hash)
-                select ordinal, commune_id, code, content_hash from household.import_row where run_id = :run
+                insert into incoming (ordinal, commune_id, code, content_hashes)
+                select ordinal, commune_id, code, array[content_hash] from household.import_row where run_id = :run
                 """).param("run", run).update();
         jdbc.sql("analyze incoming").update();
     }
@@ -126,7 +129,7 @@ class ComparisonStore {
                 .update();
         jdbc.sql("""
                 create temporary table incoming (
-                    ordinal integer not null, commune_id integer not null, code text not null, content_hash bytea not null
+                    ordinal integer not null, commune_id integer not null, code text not null, content_hashes bytea[] not null
                 ) on commit drop
                 """).update();
         jdbc.sql(
@@ -152,7 +155,7 @@ class ComparisonStore {
                     where h.closed_on is null or h.closed_on > :day
                     group by i.ordinal
                 )
-                select i.ordinal, i.commune_id, i.content_hash,
+                select i.ordinal, i.commune_id, i.content_hashes,
                     coalesce(s.household_id, h.id, case when m.households = 1 then m.household_id end) as household_id,
                     s.household_id is null and h.id is null and m.households > 1 as several,
                     count(*) over (partition by i.commune_id, i.code) > 1 as twice
@@ -169,7 +172,7 @@ class ComparisonStore {
         jdbc.sql("""
                 create temporary table compared on commit drop as
                 select f.ordinal, f.household_id, s.id as sheet_id, s.version as sheet_version,
-                    case when s.id is null then 'ADDED' when s.content_hash = f.content_hash then 'UNCHANGED' else 'CHANGED' end as kind,
+                    case when s.id is null then 'ADDED' when s.content_hash = any(f.content_hashes) then 'UNCHANGED' else 'CHANGED' end as kind,
                     case when not (h.area_key between (:slots)[1] and (:slots)[2]
                                 or h.area_key between (:slots)[3] and (:slots)[4]
                                 or h.area_key between (:slots)[5] and (:slots)[6])

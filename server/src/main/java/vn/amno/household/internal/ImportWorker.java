@@ -10,6 +10,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.amno.household.ImportRun;
 import vn.amno.household.ImportRun.State;
 import vn.amno.kernel.Acting;
@@ -49,6 +51,16 @@ class ImportWorker {
 
     void wake() {
         executor.execute(this::workThroughRuns);
+    }
+
+    /** For whoever changes runs within a transaction. */
+    void wakeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wake();
+            }
+        });
     }
 
     @EventListener(ApplicationReadyEvent.class)

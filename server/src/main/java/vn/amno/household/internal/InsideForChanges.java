@@ -10,11 +10,14 @@ class InsideForChanges implements RegistryInside {
     private final ComparisonStore comparisons;
     private final TimeOrderedIds ids;
     private final RegistryCipher cipher;
+    private final IndexKeyStore indexKeys;
 
-    InsideForChanges(ComparisonStore comparisons, TimeOrderedIds ids, RegistryCipher cipher) {
+    InsideForChanges(
+            ComparisonStore comparisons, TimeOrderedIds ids, RegistryCipher cipher, IndexKeyStore indexKeys) {
         this.comparisons = comparisons;
         this.ids = ids;
         this.cipher = cipher;
+        this.indexKeys = indexKeys;
     }
 
     @Override
@@ -39,7 +42,7 @@ class InsideForChanges implements RegistryInside {
 
     @Override
     public byte[] citizenIdKey(String digits) {
-        return cipher.citizenIdKey(digits);
+        return cipher.citizenIdKey(indexKeys.current(), digits);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.amno.household.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.amno.keys.BlindIndex;
@@ -30,13 +31,23 @@ final class RegistryCipher {
         return new String(sealing.open(citizenIdPlace(person), sealed), StandardCharsets.UTF_8);
     }
 
-    /** Blind index of a citizen id: equal for equal digits, says nothing without the key. */
-    byte[] citizenIdKey(String digits) {
-        return index.hash(CITIZEN_ID_INDEX, ("cccd|v1|" + digits).getBytes(StandardCharsets.US_ASCII));
+    /**
+     * Blind index of a citizen id: equal for equal digits, says nothing without the key.
+     *
+     * @param key that of the registry, see {@link IndexKeyStore}
+     */
+    byte[] citizenIdKey(int key, String digits) {
+        return index.hash(key, CITIZEN_ID_INDEX, ("cccd|v1|" + digits).getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Under the newest key. */
     byte[] contentHash(byte[] sheet) {
         return index.hash(SHEET_CONTENT, sheet);
+    }
+
+    /** Under each key, the newest first: a recorded sheet has one of them. */
+    List<byte[]> contentHashes(byte[] sheet) {
+        return index.hashes(SHEET_CONTENT, sheet);
     }
 
     byte[] sealSheet(byte[] contentHash, byte[] sheet) {

@@ -22,12 +22,19 @@ class SheetComparison {
 
     private final ComparisonStore store;
     private final RegistryCipher cipher;
+    private final IndexKeyStore indexKeys;
     private final TimeOrderedIds ids;
     private final Areas areas;
 
-    SheetComparison(ComparisonStore store, RegistryCipher cipher, TimeOrderedIds ids, Areas areas) {
+    SheetComparison(
+            ComparisonStore store,
+            RegistryCipher cipher,
+            IndexKeyStore indexKeys,
+            TimeOrderedIds ids,
+            Areas areas) {
         this.store = store;
         this.cipher = cipher;
+        this.indexKeys = indexKeys;
         this.ids = ids;
         this.areas = areas;
     }
@@ -35,7 +42,7 @@ class SheetComparison {
     Comparison compare(LocalDate reviewDate, List<SheetRow> rows) {
         var version = store.registryVersion();
         var hashes = rows.stream()
-                .map(row -> new Opaque(cipher.contentHash(SheetCodec.encode(row))))
+                .map(row -> cipher.contentHashes(SheetCodec.encode(row)))
                 .toList();
         store.load(rows, hashes);
         store.compare(reviewDate, predecessors(store.communes()), Scope.current());
@@ -49,7 +56,7 @@ class SheetComparison {
             if (obstacle != null) {
                 refused.add(new Comparison.Refused(row, obstacle));
             } else {
-                sheets.add(staged(found, row, hashes.get(found.ordinal())));
+                sheets.add(staged(found, row, new Opaque(hashes.get(found.ordinal()).getFirst())));
             }
         }
         return new Comparison(version, sheets, refused);
@@ -64,6 +71,9 @@ class SheetComparison {
      * @param version of the registry before the transaction that asks; nothing is compared again when the run was compared at it
      */
     boolean isOutdated(UUID run, LocalDate reviewDate, long version) {
+        if (indexKeys.isAnotherThanThatOf(run)) {
+            return true;
+        }
         if (store.wasComparedAt(run, version)) {
             return false;
         }

@@ -19,17 +19,26 @@ class StagingStore {
     private final JdbcClient jdbc;
     private final CopyStore copies;
     private final RegistryCipher cipher;
+    private final IndexKeyStore indexKeys;
     private final TimeOrderedIds ids;
 
-    StagingStore(JdbcClient jdbc, CopyStore copies, RegistryCipher cipher, TimeOrderedIds ids) {
+    StagingStore(
+            JdbcClient jdbc,
+            CopyStore copies,
+            RegistryCipher cipher,
+            IndexKeyStore indexKeys,
+            TimeOrderedIds ids) {
         this.jdbc = jdbc;
         this.copies = copies;
         this.cipher = cipher;
+        this.indexKeys = indexKeys;
         this.ids = ids;
     }
 
     void stage(UUID run, List<StagedSheet> sheets) {
         var sender = Sender.current();
+        var key = indexKeys.current();
+        indexKeys.noteOf(run, key);
         copies.load("""
                 household.import_row (run_id, kind, ordinal, row, household_id, newcomer, sheet_id, sheet_version,
                     commune_id, village, code, head_name, name_key, area_type, previous_class, income, points,
@@ -46,7 +55,7 @@ class StagingStore {
                 """, 16, target -> {
             for (var sheet : sheets) {
                 if (sheet.kind() != RowKind.UNCHANGED) {
-                    writeMembers(target, run, sheet, sender);
+                    writeMembers(target, run, sheet, sender, key);
                 }
             }
         });
@@ -98,7 +107,8 @@ class StagingStore {
         }
     }
 
-    private void writeMembers(BinaryCopy target, UUID run, StagedSheet sheet, Sender sender) throws IOException {
+    private void writeMembers(BinaryCopy target, UUID run, StagedSheet sheet, Sender sender, int key)
+            throws IOException {
         var members = sheet.row().members();
         for (var position = 0; position < members.size(); position++) {
             var member = members.get(position);
@@ -117,7 +127,7 @@ class StagingStore {
             target.text(member.ethnicity()).text(member.relation());
             var known = !member.citizenId().isEmpty();
             target.bytes(known ? cipher.sealCitizenId(person, member.citizenId()) : null)
-                    .bytes(known ? cipher.citizenIdKey(member.citizenId()) : null)
+                    .bytes(known ? cipher.citizenIdKey(key, member.citizenId()) : null)
                     .uuid(sender.account())
                     .integer(sender.areaKey());
         }

@@ -2,6 +2,7 @@ package vn.amno.keys.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import vn.amno.keys.file.MasterKey;
 
 /** Compares the keys at hand with those that the data was sealed under (mẫu thử khóa). */
 final class Canaries {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import vn.amno.keys.Sealing;
+import vn.amno.keys.file.MasterKey;
 
 /**
  * AES-256-GCM with the place as additional data. The first byte names the scheme: 2 is followed by the four bytes of the key's id; 1 is data of the version

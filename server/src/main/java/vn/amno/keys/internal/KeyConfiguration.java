@@ -8,11 +8,12 @@ import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.amno.kernel.Acting;
 import vn.amno.keys.BlindIndex;
 import vn.amno.keys.Sealing;
-import vn.amno.keys.Signing;
+import vn.amno.keys.file.KeyFile;
 
 /** Finds or makes the keys at start-up, and refuses to start with other keys than those of the data. */
 @Configuration(proxyBeanMethods = false)
@@ -21,14 +22,29 @@ class KeyConfiguration {
     private static final Acting STARTING = Acting.system("kiểm tra khóa mã hóa");
 
     @Bean
-    KeyRing keyRing(
-            @Value("${amno.data-dir}") String dataDirectory,
-            CanaryStore canaries,
-            Clock clock,
-            TransactionOperations transactions) {
-        var file = new KeyFile(Path.of(dataDirectory).resolve("keys"));
-        return Objects.requireNonNull(STARTING.carrier()
-                .call(() -> transactions.execute(_ -> openNow(file, new Canaries(canaries), clock))));
+    KeyFile keyFile(
+            @Value("${amno.data-dir}") String dataDirectory, @Value("${amno.keys-dir:}") String keyDirectory) {
+        return new KeyFile(
+                keyDirectory.isBlank() ? Path.of(dataDirectory).resolve("keys") : Path.of(keyDirectory));
+    }
+
+    @Bean
+    Canaries canaries(CanaryStore store) {
+        return new Canaries(store);
+    }
+
+    @Bean
+    KeyRing keyRing(KeyFile file, Canaries canaries, Clock clock, TransactionOperations transactions) {
+        return Objects.requireNonNull(
+                STARTING.carrier().call(() -> transactions.execute(_ -> openNow(file, canaries, clock))));
+    }
+
+    /** One thread: there is one thing to do with keys at a time. */
+    @Bean(defaultCandidate = false)
+    ThreadPoolTaskScheduler keyScheduler() {
+        var scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setThreadNamePrefix("keys-");
+        return scheduler;
     }
 
     @Bean
@@ -42,7 +58,7 @@ class KeyConfiguration {
     }
 
     @Bean
-    Signing signing(KeyRing ring, SigningKeyStore store, TransactionOperations transactions) {
+    SigningKeys signing(KeyRing ring, SigningKeyStore store, TransactionOperations transactions) {
         var signing = new SigningKeys(ring, store, transactions);
         STARTING.carrier().run(signing::publish);
         return signing;
@@ -62,7 +78,10 @@ class KeyConfiguration {
                     "The key file %s is missing, and the database holds data encrypted with it. Put the file back from a backup or from its escrow."
                             .formatted(file));
         }
-        var ring = new KeyRing(file.exists() ? file.read() : file.create(clock));
+        if (!file.exists()) {
+            file.create(clock);
+        }
+        var ring = new KeyRing(file::read);
         canaries.check(ring, file);
         return ring;
     }

@@ -1,15 +1,20 @@
 package vn.amno.keys.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import vn.amno.keys.file.KeySet;
+import vn.amno.keys.file.MasterKey;
 
-/** The keys at hand (khóa đang dùng). Another set can take over while the program runs. */
+/** The keys at hand (khóa đang dùng). The command line can add one to the file while the program runs, so a key that is not known is looked up there once more. */
 final class KeyRing {
 
+    private final Source source;
     private volatile KeySet keys;
 
-    KeyRing(KeySet keys) {
-        this.keys = keys;
+    KeyRing(Source source) throws IOException {
+        this.source = source;
+        this.keys = source.read();
     }
 
     MasterKey primary() {
@@ -21,12 +26,27 @@ final class KeyRing {
     }
 
     MasterKey get(int id) {
-        return keys.find(id)
+        return keys.find(id).or(() -> {
+                    reload();
+                    return keys.find(id);
+                })
                 .orElseThrow(() ->
                         new IllegalStateException("The key %s is not in the key file.".formatted(MasterKey.name(id))));
     }
 
-    @Nullable MasterKey find(int id) {
-        return keys.find(id).orElse(null);
+    /** Whether there is another newest key than before. */
+    boolean reload() {
+        var before = keys.primary();
+        try {
+            keys = source.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return !keys.primary().equals(before);
+    }
+
+    @FunctionalInterface
+    interface Source {
+        KeySet read() throws IOException;
     }
 }

@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import javax.crypto.Mac;
 import vn.amno.keys.BlindIndex;
+import vn.amno.keys.file.MasterKey;
 
 /** HMAC-SHA-256 under a key of the purpose. */
 final class KeyedHashes implements BlindIndex {
@@ -18,8 +19,8 @@ final class KeyedHashes implements BlindIndex {
     }
 
     @Override
-    public int primaryKey() {
-        return ring.primary().id();
+    public List<Integer> keys() {
+        return ring.all().stream().map(MasterKey::id).toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.amno.keys.Signing;
+import vn.amno.keys.file.MasterKey;
 
 /** Ed25519 key pairs derived from the keys of the installation. Public halves are kept in the database, so that what a key signed can be checked after it has gone. */
 final class SigningKeys implements Signing {

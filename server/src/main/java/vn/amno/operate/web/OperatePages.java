@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.amno.audit.ChainState;
 import vn.amno.audit.Entries;
-import vn.amno.keys.Signing;
 import vn.amno.operate.Copy;
 import vn.amno.operate.Copy.Kind;
 import vn.amno.operate.LogVerdict;
@@ -29,16 +28,16 @@ class OperatePages {
 
     private final Upkeep upkeep;
     private final Entries entries;
-    private final Signing signing;
+    private final KeyFacts keys;
     private final Machine machine;
     private final OperateLimits limits;
     private final Clock clock;
 
     OperatePages(
-            Upkeep upkeep, Entries entries, Signing signing, Machine machine, OperateLimits limits, Clock clock) {
+            Upkeep upkeep, Entries entries, KeyFacts keys, Machine machine, OperateLimits limits, Clock clock) {
         this.upkeep = upkeep;
         this.entries = entries;
-        this.signing = signing;
+        this.keys = keys;
         this.machine = machine;
         this.limits = limits;
         this.clock = clock;
@@ -46,7 +45,7 @@ class OperatePages {
 
     OperatePage page() {
         var warnings = new ArrayList<String>();
-        var blocks = List.of(copies(warnings), log(warnings), keys(), machine(warnings));
+        var blocks = List.of(copies(warnings), log(warnings), keys.block(warnings), machine(warnings));
         return new OperatePage(warnings, blocks);
     }
 
@@ -164,10 +163,6 @@ class OperatePages {
             return new Fact(name, "có lỗi", true, text);
         }
         return new Fact(name, age(last.doneAt()), isOlder(last.doneAt(), limits.logCheck()), text);
-    }
-
-    private Block keys() {
-        return new Block("khoa", "Khóa mã hóa", List.of(Fact.of("Khóa đang mã hóa và ký", signing.keyId())));
     }
 
     private Block machine(List<String> warnings) {

@@ -36,7 +36,7 @@ final class ImportChild {
         "vn.amno.household.internal",
         "vn.amno.area.internal",
         "vn.amno.audit.internal",
-        "vn.amno.keys.internal"
+        "vn.amno.keys"
     })
     static class Parts {
 

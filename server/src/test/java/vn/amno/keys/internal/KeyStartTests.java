@@ -27,6 +27,9 @@ import vn.amno.SystemActs;
 import vn.amno.keys.Sealing;
 import vn.amno.keys.Signing;
 import vn.amno.keys.Verifying;
+import vn.amno.keys.file.KeyFile;
+import vn.amno.keys.file.KeySet;
+import vn.amno.keys.file.MasterKey;
 
 @ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
 @ContextConfiguration(initializers = PostgresForTests.class)

@@ -1,4 +1,4 @@
-package vn.amno.keys.internal;
+package vn.amno.keys.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +18,12 @@ import javax.crypto.spec.SecretKeySpec;
  * One key of the installation (khóa gốc): 32 random bytes from which the key of each purpose is derived. Its id is computed from it, so that a damaged key is
  * noticed. The first key of all, made before keys had ids, is {@link #FIRST}.
  */
-final class MasterKey {
+public final class MasterKey {
 
     /** Id of the key under which data of scheme 1 is sealed, which names no key. */
-    static final int FIRST = 1;
+    public static final int FIRST = 1;
 
-    static final int BYTES = 32;
+    public static final int BYTES = 32;
 
     private final int id;
     private final Instant created;
@@ -39,42 +39,43 @@ final class MasterKey {
         this.secret = secret.clone();
     }
 
-    static MasterKey random(Instant now) {
+    public static MasterKey random(Instant now) {
         var secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
         return of(now, secret);
     }
 
-    static MasterKey of(Instant created, byte[] secret) {
+    public static MasterKey of(Instant created, byte[] secret) {
         return new MasterKey(idOf(secret), created, secret);
     }
 
-    static MasterKey first(Instant created, byte[] secret) {
+    public static MasterKey first(Instant created, byte[] secret) {
         return new MasterKey(FIRST, created, secret);
     }
 
-    int id() {
+    public int id() {
         return id;
     }
 
-    String name() {
+    /** Its id as eight hexadecimal digits. */
+    public String name() {
         return name(id);
     }
 
-    static String name(int id) {
+    public static String name(int id) {
         return HexFormat.of().toHexDigits(id);
     }
 
-    Instant created() {
+    public Instant created() {
         return created;
     }
 
     /** A copy. */
-    byte[] secret() {
+    public byte[] secret() {
         return secret.clone();
     }
 
-    SecretKey derive(String purpose, String algorithm) {
+    public SecretKey derive(String purpose, String algorithm) {
         return derived.computeIfAbsent(purpose, _ -> derive(secret, purpose, algorithm));
     }
 
@@ -91,6 +92,11 @@ final class MasterKey {
     @Override
     public String toString() {
         return name();
+    }
+
+    /** Reads what {@link #name()} wrote. */
+    public static int id(String name) {
+        return HexFormat.fromHexDigits(name);
     }
 
     private static int idOf(byte[] secret) {

@@ -1,4 +1,4 @@
-package vn.amno.keys.internal;
+package vn.amno.keys.file;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * The file that holds the keys (tệp khóa), readable by its owner only. Outside the database, so that a copy of the database alone tells nothing. One key a line,
  * the newest first: id, moment, 32 bytes in hexadecimal digits.
  */
-final class KeyFile {
+public final class KeyFile {
 
     private static final String NAME = "master.keys";
     private static final String NAME_BEFORE = "registry.key";
@@ -31,17 +31,17 @@ final class KeyFile {
     private final Path file;
     private final Path fileBefore;
 
-    KeyFile(Path directory) {
+    public KeyFile(Path directory) {
         file = directory.resolve(NAME);
         fileBefore = directory.resolve(NAME_BEFORE);
     }
 
-    boolean exists() {
+    public boolean exists() {
         return Files.exists(file) || Files.exists(fileBefore);
     }
 
     /** Takes over the file of the previous version, which held one key and nothing else. */
-    KeySet read() throws IOException {
+    public KeySet read() throws IOException {
         if (Files.notExists(file)) {
             var key = MasterKey.first(
                     Files.getLastModifiedTime(fileBefore).toInstant().truncatedTo(ChronoUnit.SECONDS),
@@ -55,16 +55,22 @@ final class KeyFile {
     }
 
     /** Creates the file with a new random key. */
-    KeySet create(Clock clock) throws IOException {
+    public KeySet create(Clock clock) throws IOException {
         return replace(new KeySet(List.of(MasterKey.random(clock.instant().truncatedTo(ChronoUnit.SECONDS)))));
     }
 
     /** On disk when this returns; killed meanwhile, the file is the old one or the new one. */
-    KeySet replace(KeySet keys) throws IOException {
+    public KeySet replace(KeySet keys) throws IOException {
         var directory = file.resolveSibling("");
         Files.createDirectories(directory);
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-        var draft = file.resolveSibling(NAME + ".new");
+        write(file, keys);
+        Files.deleteIfExists(fileBefore);
+        return keys;
+    }
+
+    private static void write(Path file, KeySet keys) throws IOException {
+        var draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r--------"));
         try (var channel = FileChannel.open(draft, EnumSet.of(CREATE_NEW, WRITE), ownerOnly)) {
@@ -75,11 +81,9 @@ final class KeyFile {
             channel.force(true);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        try (var entries = FileChannel.open(directory)) {
+        try (var entries = FileChannel.open(file.resolveSibling(""))) {
             entries.force(true);
         }
-        Files.deleteIfExists(fileBefore);
-        return keys;
     }
 
     @Override

@@ -1,12 +1,13 @@
-package vn.amno.keys.internal;
+package vn.amno.keys.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The keys of the installation (bộ khóa), the newest first: that one seals, the others only open. */
-record KeySet(List<MasterKey> keys) {
+public record KeySet(List<MasterKey> keys) {
 
-    KeySet {
+    public KeySet {
         keys = List.copyOf(keys);
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("A key set has at least one key.");
@@ -16,11 +17,19 @@ record KeySet(List<MasterKey> keys) {
         }
     }
 
-    MasterKey primary() {
+    public MasterKey primary() {
         return keys.getFirst();
     }
 
-    Optional<MasterKey> find(int id) {
+    public Optional<MasterKey> find(int id) {
         return keys.stream().filter(key -> key.id() == id).findFirst();
+    }
+
+    /** With another key that seals from now on. */
+    public KeySet with(MasterKey newest) {
+        var all = new ArrayList<MasterKey>();
+        all.add(newest);
+        all.addAll(keys);
+        return new KeySet(all);
     }
 }

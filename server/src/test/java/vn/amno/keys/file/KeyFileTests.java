@@ -1,4 +1,4 @@
-package vn.amno.keys.internal;
+package vn.amno.keys.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.amno.keys.internal.FixedKeys;
 
 class KeyFileTests {
 
