@@ -26,6 +26,8 @@ public final class ObjectWords {
         words.put("assignment", "phân công");
         words.put("page", "trang");
         words.put("audit", "nhật ký");
+        words.put("subject_request", "yêu cầu về dữ liệu");
+        words.put("retention", "dữ liệu hết hạn lưu");
         words.put("table", "bảng của cơ sở dữ liệu");
         return words;
     }
@@ -60,7 +62,13 @@ public final class ObjectWords {
                 Map.entry("links", "số liên kết"),
                 Map.entry("what", "việc"),
                 Map.entry("device", "thiết bị"),
-                Map.entry("factor", "cách xác nhận"));
+                Map.entry("factor", "cách xác nhận"),
+                Map.entry("person", "người"),
+                Map.entry("field", "dữ liệu"),
+                Map.entry("household", "hộ"),
+                Map.entry("wish", "xin"),
+                Map.entry("step", "bước"),
+                Map.entry("removed", "đã bỏ"));
     }
 
     public static String type(String type) {

@@ -2,6 +2,7 @@ package vn.amno.household;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.amno.household.workbook.SheetRow;
 
@@ -40,6 +41,7 @@ public record HouseholdFile(
      * @param birth day or year of birth as written; empty when not recorded
      */
     public record Person(
+            UUID id,
             String name,
             String relation,
             String sex,

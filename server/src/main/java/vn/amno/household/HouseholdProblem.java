@@ -25,7 +25,14 @@ public enum HouseholdProblem implements ProblemCode {
     /** A sheet of the run was changed in the registry since the check; the run is checked again. */
     IMPORT_OUTDATED(Kind.CONFLICT),
     /** The run is written, or just being written, and cannot be cancelled. */
-    IMPORT_WRITTEN(Kind.CONFLICT);
+    IMPORT_WRITTEN(Kind.CONFLICT),
+    /** The role does not open what is masked. */
+    NOT_TO_BE_UNMASKED(Kind.FORBIDDEN),
+    /** The role takes no names out, or not all that the file would hold. */
+    NOT_TO_BE_EXPORTED(Kind.FORBIDDEN),
+    /** The account took out as many households as it may in a day. */
+    EXPORT_LIMIT_REACHED(Kind.FORBIDDEN),
+    REASON_MISSING(Kind.INVALID);
 
     private final Kind kind;
 

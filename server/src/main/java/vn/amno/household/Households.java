@@ -23,8 +23,12 @@ public interface Households {
     Map<Integer, Long> countByCommune(int keyFrom, int keyTo, LocalDate day);
 
     /**
-     * Writes the review workbook of these households for a year, in the order given, with full citizen ids; the same format that the import reads.
-     * Households without a sheet of that year are left out.
+     * Writes the review workbook of these households for a year, in the order given; the same format that the import reads. Citizen ids are whole for whoever has
+     * {@link vn.amno.kernel.Right#UNMASK}, else masked. Households without a sheet of that year are left out. Throws
+     * {@link HouseholdProblem#NOT_TO_BE_EXPORTED} for whoever does not see every field: a workbook with gaps would wipe them out when it is imported again.
+     *
+     * @param stamp lines about the file itself, which stand on a sheet of their own; none for an empty list
      */
-    void export(int year, Collection<HouseholdId> households, OutputStream target) throws IOException;
+    void export(int year, Collection<HouseholdId> households, List<String> stamp, OutputStream target)
+            throws IOException;
 }

@@ -129,6 +129,27 @@ class JourneyTests {
 
     @Order(5)
     @Test
+    void aCitizenIdIsShownForAReasonThatTheSheetForTheFamilyTells() {
+        try (var visit = phone().go("/households?q=nguyen+thi+tham")) {
+            visit.click("Nguyễn Thị Thắm");
+            visit.page().locator("a[href$='/citizen-id']").first().click();
+            visit.picture("so-dinh-danh").checkPage();
+            visit.page().locator("#reason").fill("đối chiếu thẻ căn cước");
+            visit.page().locator("main form button").click();
+            assertThat(visit.page().locator("main").innerText()).contains("099178000412");
+            visit.checkPage();
+
+            visit.click("Về trang của hộ");
+            visit.click("Ai đã xem, ai đã sửa");
+            assertThat(visit.page().locator("main").innerText())
+                    .contains("xem dữ liệu được che", "đối chiếu thẻ căn cước", "Nguyễn Thị Thắm")
+                    .doesNotContain("099178000412");
+            visit.picture("ai-da-xem").checkPage();
+        }
+    }
+
+    @Order(6)
+    @Test
     void theSlipFitsOneSheetOfPaper() {
         try (var visit = laptop().go("/households?q=nguyen+thi+tham")) {
             visit.click("Nguyễn Thị Thắm");
@@ -140,7 +161,7 @@ class JourneyTests {
         }
     }
 
-    @Order(6)
+    @Order(7)
     @Test
     void anEmptyListSaysWhichConditionToDrop() {
         try (var visit = laptop().go("/households?q=ngo+thi+buoi&verdict=POOR")) {
@@ -154,11 +175,16 @@ class JourneyTests {
         }
     }
 
-    @Order(7)
+    @Order(8)
     @Test
     void whatIsExportedAndImportedAgainChangesNothing(@TempDir Path files) {
         try (var visit = laptop().go("/households?year=2022")) {
-            var download = visit.page().waitForDownload(() -> visit.click("Xuất Excel 6 hộ"));
+            visit.click("Xuất tệp 6 hộ");
+            visit.picture("xuat-tep").checkPage();
+            visit.page().locator("#purpose").fill("soát lại trước khi trình");
+            var download = visit.page()
+                    .waitForDownload(
+                            () -> visit.page().locator("main form button").click());
             var exported = files.resolve("xuat.xlsx");
             download.saveAs(exported);
 
@@ -169,7 +195,7 @@ class JourneyTests {
         }
     }
 
-    @Order(8)
+    @Order(9)
     @Test
     void theJourneyWorksWithoutJavaScript() {
         try (var visit = withoutJavaScript()) {
@@ -184,7 +210,7 @@ class JourneyTests {
         }
     }
 
-    @Order(9)
+    @Order(10)
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -196,6 +222,7 @@ class JourneyTests {
                 "/households?year=0",
                 "/imports",
                 "/transitions",
+                "/privacy/requests",
                 "/areas",
                 "/law",
                 "/law?q=khong+co+gi+nhu+the",
@@ -212,7 +239,7 @@ class JourneyTests {
         }
     }
 
-    @Order(10)
+    @Order(11)
     @Test
     void pagesOfOneHouseholdAndOneImportFitAPhone() {
         try (var phone = phone()) {
@@ -231,7 +258,7 @@ class JourneyTests {
         }
     }
 
-    @Order(11)
+    @Order(12)
     @Test
     void thePhoneHasItsMenu() {
         try (var phone = phone().go("/law")) {
@@ -242,7 +269,7 @@ class JourneyTests {
         }
     }
 
-    @Order(12)
+    @Order(13)
     @Test
     void whatIsNotThereIsSaidKindly() {
         try (var visit = laptop().go("/law")) {

@@ -25,7 +25,8 @@ public final class RegistryTables {
     public void clear() {
         jdbc.sql("""
                 truncate household.household, household.person, household.import_run, household.import_row, household.import_member,
-                    household.name_token, household.change_request cascade
+                    household.name_token, household.change_request,
+                    review.assessment, review.commune_count, review.commune_deprivation cascade
                 """).update();
     }
 

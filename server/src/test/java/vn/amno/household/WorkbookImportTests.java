@@ -217,7 +217,7 @@ class WorkbookImportTests {
                 .toList();
 
         var file = new ByteArrayOutputStream();
-        households.export(DAY.getYear(), all, file);
+        households.export(DAY.getYear(), all, List.of("Mục đích: thử"), file);
         var run = check(new ByteArrayInputStream(file.toByteArray()));
         accept(run);
 

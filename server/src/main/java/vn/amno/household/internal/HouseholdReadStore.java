@@ -69,6 +69,7 @@ class HouseholdReadStore {
     private Person toPerson(ResultSet row) throws SQLException {
         var citizenId = row.getBytes("citizen_id");
         return new Person(
+                row.getObject("id", UUID.class),
                 row.getString("full_name"),
                 row.getString("relation"),
                 row.getString("sex"),

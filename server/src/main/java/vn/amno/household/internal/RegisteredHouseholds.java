@@ -93,8 +93,9 @@ class RegisteredHouseholds implements Households {
 
     @Override
     @Transactional(readOnly = true)
-    public void export(int year, Collection<HouseholdId> households, OutputStream target) throws IOException {
-        export.write(year, households.stream().map(HouseholdId::value).toList(), target);
+    public void export(int year, Collection<HouseholdId> households, List<String> stamp, OutputStream target)
+            throws IOException {
+        export.write(year, households.stream().map(HouseholdId::value).toList(), stamp, target);
     }
 
     private List<Residence> residences(List<Home> homes) {

@@ -3,12 +3,18 @@ package vn.amno.household.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.amno.area.Areas;
+import vn.amno.household.HouseholdProblem;
 import vn.amno.household.workbook.ReviewWorkbookWriter;
 import vn.amno.household.workbook.SheetRow;
+import vn.amno.kernel.Acting;
+import vn.amno.kernel.Field;
+import vn.amno.kernel.ProblemException;
+import vn.amno.kernel.Right;
 
 /** Gives recorded sheets back as the workbook that they could have come from. Called within a transaction. */
 @Component
@@ -25,7 +31,12 @@ class WorkbookExport {
     }
 
     /** In the order given; households without a sheet of the year are left out. */
-    void write(int year, List<UUID> households, OutputStream target) throws IOException {
+    void write(int year, List<UUID> households, List<String> stamp, OutputStream target) throws IOException {
+        var acting = Acting.current();
+        if (!Arrays.stream(Field.values()).allMatch(acting::sees)) {
+            throw new ProblemException(HouseholdProblem.NOT_TO_BE_EXPORTED, "not every field is seen");
+        }
+        var whole = acting.may(Right.UNMASK);
         var rows = new ArrayList<SheetRow>(households.size());
         for (var from = 0; from < households.size(); from += CHUNK) {
             var chunk = households.subList(from, Math.min(from + CHUNK, households.size()));
@@ -33,10 +44,10 @@ class WorkbookExport {
             for (var household : chunk) {
                 var sheet = sheets.get(household);
                 if (sheet != null) {
-                    rows.add(sheet);
+                    rows.add(whole ? sheet : Masking.sheet(sheet));
                 }
             }
         }
-        ReviewWorkbookWriter.write(rows, areas, target);
+        ReviewWorkbookWriter.write(rows, areas, stamp, target);
     }
 }

@@ -21,6 +21,7 @@ import vn.amno.rules.Ticks;
 /** Writes households as the review workbook that {@link ReviewWorkbook} reads; reading it back gives equal rows. */
 public final class ReviewWorkbookWriter {
 
+    private static final String STAMP = "Về tệp này";
     private static final int ROWS_IN_MEMORY = 200;
 
     private ReviewWorkbookWriter() {}
@@ -32,15 +33,32 @@ public final class ReviewWorkbookWriter {
      * @param areas gives the code of each commune
      */
     public static void write(Collection<SheetRow> rows, Areas areas, OutputStream target) throws IOException {
+        write(rows, areas, List.of(), target);
+    }
+
+    /** As above, with a first sheet about the file itself, which the reader passes over, unless there are no lines for it. */
+    public static void write(Collection<SheetRow> rows, Areas areas, List<String> stamp, OutputStream target)
+            throws IOException {
         try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             workbook.setCompressTempFiles(true);
             var styles = new SheetStyles(workbook);
+            stamp(stamp, workbook);
             households(rows, areas, workbook, styles);
             var members = rows.stream().mapToInt(row -> row.members().size()).sum();
             if (members > 0) {
                 members(rows, workbook, styles, members);
             }
             workbook.write(target);
+        }
+    }
+
+    private static void stamp(List<String> lines, SXSSFWorkbook workbook) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        var sheet = workbook.createSheet(STAMP);
+        for (var line : lines) {
+            sheet.createRow(sheet.getPhysicalNumberOfRows()).createCell(0).setCellValue(Texts.escape(line));
         }
     }
 

@@ -7,11 +7,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.amno.household.workbook.SheetRow;
+import vn.amno.kernel.Field;
 import vn.amno.review.web.ImportPage.Difference;
 import vn.amno.rules.AreaType;
 import vn.amno.rules.Indicator;
 import vn.amno.web.Formats;
 import vn.amno.web.Labels;
+import vn.amno.web.Shown;
 
 /** What a new sheet changes in the one on record, field by field. */
 final class Differences {
@@ -41,15 +43,19 @@ final class Differences {
         compare("Thôn", SheetRow::village);
         compare("Khu vực", row -> area(row.areaType()));
         compare("Phân loại năm trước", row -> Words.name(row.previous()));
-        compare("Thu nhập", row -> number(row.income()));
-        compare("Điểm B1", row -> number(row.points()));
-        compare("Nguyên nhân", row -> row.causes().isEmpty() ? "" : row.causes().toString());
+        compare("Thu nhập", Shown.sees(Field.INCOME), row -> number(row.income()));
+        compare("Điểm B1", Shown.sees(Field.INCOME), row -> number(row.points()));
+        compare(
+                "Nguyên nhân",
+                Shown.sees(Field.DEPRIVATION),
+                row -> row.causes().isEmpty() ? "" : row.causes().toString());
     }
 
     private void compareIndicators() {
         for (var indicator : Indicator.values()) {
             compare(
                     Labels.name(indicator),
+                    Shown.sees(Field.DEPRIVATION, Field.HEALTH),
                     row -> Words.inSentence(Labels.deprived(row.ticks().of(indicator))));
         }
     }
@@ -66,7 +72,7 @@ final class Differences {
             if (!old.name().equals(now.name())) {
                 found.add(new Difference("Thành viên " + (index + 1), old.name(), now.name()));
             } else if (!MemberText.of(old).equals(MemberText.of(now))) {
-                found.add(new Difference(now.name(), MemberText.of(old), MemberText.of(now)));
+                found.add(difference(now.name(), MemberText.visible(old), MemberText.visible(now)));
             }
         }
     }
@@ -75,16 +81,28 @@ final class Differences {
         var headers = new TreeSet<>(before.extra().keySet());
         headers.addAll(after.extra().keySet());
         for (var header : headers) {
-            compare(header, row -> row.extra().getOrDefault(header, ""));
+            compare(header, Shown.sees(Field.values()), row -> row.extra().getOrDefault(header, ""));
         }
     }
 
     private void compare(String what, Function<SheetRow, String> field) {
+        compare(what, true, field);
+    }
+
+    /** That something differs is said in any case, since it will be written. */
+    private void compare(String what, boolean seen, Function<SheetRow, String> field) {
         var old = field.apply(before);
         var now = field.apply(after);
         if (!Objects.equals(old, now)) {
-            found.add(new Difference(what, old.isEmpty() ? BLANK : old, now.isEmpty() ? BLANK : now));
+            found.add(
+                    seen
+                            ? new Difference(what, old.isEmpty() ? BLANK : old, now.isEmpty() ? BLANK : now)
+                            : new Difference(what, Shown.HIDDEN, Shown.HIDDEN));
         }
+    }
+
+    private static Difference difference(String what, String old, String now) {
+        return old.equals(now) ? new Difference(what, Shown.HIDDEN, Shown.HIDDEN) : new Difference(what, old, now);
     }
 
     private static String area(@Nullable AreaType area) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.amno.household.Imports;
+import vn.amno.kernel.Acting;
+import vn.amno.kernel.Right;
 import vn.amno.review.PrintedFigures;
 import vn.amno.review.Reviews;
 import vn.amno.review.UnitCount;
@@ -83,7 +85,9 @@ class HomePages {
                 parts.of(unit, counts, shown),
                 parts.deprivations(unit, counts),
                 path(unit),
-                imports.list(1).stream().findFirst().orElse(null),
+                Acting.current().may(Right.IMPORT_SHEETS)
+                        ? imports.list(1).stream().findFirst().orElse(null)
+                        : null,
                 Links.verdict(unit, year, Verdict.POOR),
                 TransitionController.address(unit, year),
                 printed.filter(figures -> Objects.equals(figures.unitId(), unit)

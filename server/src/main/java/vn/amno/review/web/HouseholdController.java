@@ -6,12 +6,15 @@ import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.generated.precompiled.Templates;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.amno.household.Disclosures;
 import vn.amno.household.HouseholdId;
 import vn.amno.kernel.Needs;
 import vn.amno.kernel.Right;
@@ -23,11 +26,13 @@ class HouseholdController {
 
     private final HouseholdPages pages;
     private final HouseholdLogs logs;
+    private final UnmaskPages unmasking;
     private final Templates templates = new StaticTemplates();
 
-    HouseholdController(HouseholdPages pages, HouseholdLogs logs) {
+    HouseholdController(HouseholdPages pages, HouseholdLogs logs, UnmaskPages unmasking) {
         this.pages = pages;
         this.logs = logs;
+        this.unmasking = unmasking;
     }
 
     @GetMapping
@@ -44,5 +49,23 @@ class HouseholdController {
     @GetMapping("/log")
     View log(@PathVariable UUID id) {
         return html(templates.reviewHouseholdLog(logs.page(new HouseholdId(id))));
+    }
+
+    @Needs(Right.UNMASK)
+    @GetMapping("/people/{person}/citizen-id")
+    View unmaskForm(@PathVariable UUID id, @PathVariable UUID person) {
+        return html(templates.reviewUnmask(unmasking.form(new HouseholdId(id), person, "")));
+    }
+
+    /** Shown once, in the answer itself: an address that could be opened again would show it again. */
+    @Needs(Right.UNMASK)
+    @PostMapping("/people/{person}/citizen-id")
+    View unmask(@PathVariable UUID id, @PathVariable UUID person, @RequestParam(defaultValue = "") String reason) {
+        if (!Disclosures.reasonable(reason)) {
+            var problem = "Ghi lý do từ 5 đến 200 chữ, ví dụ: đối chiếu với thẻ căn cước.";
+            var page = unmasking.form(new HouseholdId(id), person, problem);
+            return html(HttpStatus.UNPROCESSABLE_CONTENT, templates.reviewUnmask(page));
+        }
+        return html(templates.reviewUnmask(unmasking.shown(new HouseholdId(id), person, reason)));
     }
 }

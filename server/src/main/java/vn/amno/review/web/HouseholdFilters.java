@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.amno.area.Level;
 import vn.amno.area.Villages;
+import vn.amno.kernel.Field;
 import vn.amno.law.LawBook;
 import vn.amno.review.ListQuery;
 import vn.amno.review.Reviews;
@@ -17,6 +18,7 @@ import vn.amno.review.web.HouseholdListPage.Filters;
 import vn.amno.rules.Indicator;
 import vn.amno.rules.Verdict;
 import vn.amno.web.Labels;
+import vn.amno.web.Shown;
 
 /** The form above the household list, and the words for what it narrows by. */
 @Component
@@ -46,7 +48,9 @@ class HouseholdFilters {
                 query.descending(),
                 villages(query),
                 options(Verdict.values(), Labels::name, query.verdict()),
-                options(Indicator.values(), Labels::name, query.deprivation()),
+                Shown.sees(Field.DEPRIVATION)
+                        ? options(Indicator.values(), Labels::name, query.deprivation())
+                        : List.of(),
                 years(query),
                 causes(query));
     }
@@ -55,6 +59,12 @@ class HouseholdFilters {
         return query.filters().stream()
                 .map(filter -> new Chip(name(filter, query), Links.list(query.without(filter))))
                 .toList();
+    }
+
+    /** Which households the query asks for, in words. */
+    List<String> words(ListQuery query) {
+        var words = query.filters().stream().map(filter -> name(filter, query)).toList();
+        return words.isEmpty() ? List.of("Cả địa bàn phụ trách") : words;
     }
 
     /** What a filter narrows to, as a chip says it. */
@@ -107,6 +117,9 @@ class HouseholdFilters {
 
     private List<Option> causes(ListQuery query) {
         var options = new ArrayList<Option>();
+        if (!Shown.sees(Field.DEPRIVATION)) {
+            return options;
+        }
         for (var item : law.list(CAUSES).items()) {
             options.add(new Option(item.code(), item.name(), item.code().equals(String.valueOf(query.cause()))));
         }

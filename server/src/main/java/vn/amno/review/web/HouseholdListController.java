@@ -6,11 +6,16 @@ import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.amno.household.Disclosures;
 import vn.amno.kernel.Needs;
 import vn.amno.kernel.Right;
 
@@ -19,15 +24,19 @@ import vn.amno.kernel.Right;
 @Needs(Right.READ_NAMES)
 class HouseholdListController {
 
+    private static final String CSV = "csv";
+
     private final HouseholdListPages lists;
     private final RosterPages rosters;
     private final HouseholdExports exports;
+    private final ExportPages pages;
     private final Templates templates = new StaticTemplates();
 
-    HouseholdListController(HouseholdListPages lists, RosterPages rosters, HouseholdExports exports) {
+    HouseholdListController(HouseholdListPages lists, RosterPages rosters, HouseholdExports exports, ExportPages pages) {
         this.lists = lists;
         this.rosters = rosters;
         this.exports = exports;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -48,13 +57,29 @@ class HouseholdListController {
 
     @Needs(Right.EXPORT_NAMES)
     @GetMapping("/export")
-    void workbook(ListForm form, HttpServletResponse response) throws IOException {
-        exports.writeWorkbook(form.query(lists.newestYear()), response);
+    View exportForm(ListForm form) {
+        return html(templates.reviewExport(pages.page(form.query(lists.newestYear()), "")));
     }
 
+    /** A file comes instead of a page, so nothing is redirected to. */
     @Needs(Right.EXPORT_NAMES)
-    @GetMapping(path = "/export", params = "format=csv")
-    void csv(ListForm form, HttpServletResponse response) throws IOException {
-        exports.writeCsv(form.query(lists.newestYear()), response);
+    @PostMapping("/export")
+    @Nullable View export(
+            ListForm form,
+            @RequestParam(defaultValue = "") String purpose,
+            @RequestParam String format,
+            HttpServletResponse response)
+            throws IOException {
+        var query = form.query(lists.newestYear());
+        if (!Disclosures.reasonable(purpose)) {
+            var problem = "Ghi mục đích từ 5 đến 200 chữ, ví dụ: niêm yết ở nhà văn hóa thôn.";
+            return html(HttpStatus.UNPROCESSABLE_CONTENT, templates.reviewExport(pages.page(query, problem)));
+        }
+        if (format.equals(CSV)) {
+            exports.writeCsv(query, purpose, response);
+        } else {
+            exports.writeWorkbook(query, purpose, response);
+        }
+        return null;
     }
 }

@@ -85,12 +85,13 @@ public record HouseholdListPage(
     /**
      * One household.
      *
+     * @param address null where the household may not be opened
      * @param place village and, where the list reaches over communes, the commune
      * @param lacking number of deprivations
      * @param looks why somebody should look at it
      */
     public record Row(
-            String address,
+            @Nullable String address,
             String code,
             String head,
             String place,
@@ -110,7 +111,8 @@ public record HouseholdListPage(
 
     public record Pager(String range, List<Link> pages, int current) {}
 
-    public record Export(String count, String xlsx, String csv) {}
+    /** @param address of the form that asks what it is for */
+    public record Export(String count, String address) {}
 
     /**
      * Instead of an empty table.

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.amno.area.Level;
 import vn.amno.area.Unit;
+import vn.amno.kernel.Acting;
+import vn.amno.kernel.Field;
+import vn.amno.kernel.Right;
 import vn.amno.review.ListQuery;
 import vn.amno.review.ListQuery.Sort;
 import vn.amno.review.ListedHousehold;
@@ -18,6 +21,7 @@ import vn.amno.review.web.HouseholdListPage.Empty;
 import vn.amno.review.web.HouseholdListPage.Export;
 import vn.amno.review.web.HouseholdListPage.Relaxed;
 import vn.amno.web.Formats;
+import vn.amno.web.Shown;
 
 /** Makes the page of the household list. */
 @Component
@@ -124,9 +128,13 @@ class HouseholdListPages {
         columns.add(sortable("Chủ hộ", "", Sort.NAME, query));
         columns.add(new Column("Địa bàn", "", false, null, null));
         columns.add(sortable("Nhân khẩu", "", Sort.MEMBERS, query));
-        columns.add(sortable("Thu nhập", "(đồng/người/tháng)", Sort.INCOME, query));
-        columns.add(sortable("Điểm B1", "", Sort.POINTS, query));
-        columns.add(sortable("Thiếu hụt", "(chỉ số)", Sort.DEPRIVED, query));
+        if (Shown.sees(Field.INCOME)) {
+            columns.add(sortable("Thu nhập", "(đồng/người/tháng)", Sort.INCOME, query));
+            columns.add(sortable("Điểm B1", "", Sort.POINTS, query));
+        }
+        if (Shown.sees(Field.DEPRIVATION)) {
+            columns.add(sortable("Thiếu hụt", "(chỉ số)", Sort.DEPRIVED, query));
+        }
         columns.add(new Column("Kết quả tạm tính", "", false, null, null));
         columns.add(new Column("Đầu năm " + query.year(), "", false, null, null));
         columns.add(new Column("Cần xem", "", false, null, null));
@@ -151,9 +159,9 @@ class HouseholdListPages {
     }
 
     private static @Nullable Export export(ListQuery query, long count) {
-        return count == 0
+        return count == 0 || !Acting.current().may(Right.EXPORT_NAMES)
                 ? null
-                : new Export(Formats.number(count), Links.export(query, "xlsx"), Links.export(query, "csv"));
+                : new Export(Formats.number(count), Links.export(query));
     }
 
     private Empty empty(ListQuery query) {

@@ -23,6 +23,7 @@ public record HouseholdLogPage(
 
     /**
      * @param role in which it was done; the name of the work when the system did it
+     * @param reason as it was given; empty when none was asked for
      */
-    public record Line(String at, String what, String name, String role, String details) {}
+    public record Line(String at, String what, String name, String role, String reason, String details) {}
 }

@@ -1,7 +1,9 @@
 package vn.amno.review.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.amno.audit.Entries;
 import vn.amno.audit.Entries.Thing;
@@ -43,9 +45,9 @@ class HouseholdLogs {
                 file.code(),
                 places.address(village(file), file.communeId()),
                 places.today(),
-                found.stream().limit(SHOWN).map(HouseholdLogs::line).toList(),
+                found.stream().limit(SHOWN).map(entry -> line(entry, file)).toList(),
                 found.size() > SHOWN,
-                "/households/" + id.value());
+                Links.household(id));
     }
 
     /** What was done to the household itself, and the files that its sheets came from. */
@@ -56,13 +58,40 @@ class HouseholdLogs {
         return things;
     }
 
-    private static Line line(Entry entry) {
+    private static Line line(Entry entry, HouseholdFile file) {
         return new Line(
                 Formats.moment(entry.at()),
                 entry.action().vietnamese(),
                 entry.actor(),
                 entry.role(),
-                ObjectWords.summary(entry));
+                Objects.requireNonNullElse(entry.reason(), ""),
+                ObjectWords.summary(named(entry, file)));
+    }
+
+    /** The log keeps ids; whoever reads this page may know the names of the household. */
+    private static Entry named(Entry entry, HouseholdFile file) {
+        var details = new HashMap<>(entry.details());
+        details.computeIfPresent(
+                "person",
+                (_, id) -> file.people().stream()
+                        .filter(person -> person.id().toString().equals(id))
+                        .map(HouseholdFile.Person::name)
+                        .findFirst()
+                        .orElse(Formats.NOT_RECORDED));
+        return new Entry(
+                entry.number(),
+                entry.at(),
+                entry.account(),
+                entry.actor(),
+                entry.role(),
+                entry.address(),
+                entry.action(),
+                entry.objectType(),
+                entry.objectId(),
+                entry.areaKey(),
+                entry.reason(),
+                entry.changes(),
+                details);
     }
 
     private static String village(HouseholdFile file) {

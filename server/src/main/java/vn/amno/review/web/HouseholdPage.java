@@ -13,8 +13,9 @@ import vn.amno.web.Page;
  * @param crumbs the lists it stands in, widest first
  * @param name such as "Hộ bà Nguyễn Thị Thắm"
  * @param years the years with a sheet, newest first
- * @param indicators null without a sheet
- * @param why null without a sheet
+ * @param indicators null without a sheet, and for whoever does not see them
+ * @param why null without a sheet, and for whoever does not see all that it compares
+ * @param requestAddress where a request about the data of its people is entered; null for whoever does not answer them
  */
 public record HouseholdPage(
         List<Link> crumbs,
@@ -28,7 +29,8 @@ public record HouseholdPage(
         @Nullable WhySlip why,
         String printAddress,
         String changesAddress,
-        String logAddress) {
+        String logAddress,
+        @Nullable String requestAddress) {
     public HouseholdPage {
         crumbs = List.copyOf(crumbs);
         years = List.copyOf(years);
@@ -68,6 +70,7 @@ public record HouseholdPage(
     }
 
     /**
+     * @param unmaskAddress where to ask for the whole citizen id; null where it may not be asked for
      * @param insured null where the sheet does not ask
      * @param doing school, work, disability
      */
@@ -77,6 +80,7 @@ public record HouseholdPage(
             String birth,
             String age,
             String citizenId,
+            @Nullable String unmaskAddress,
             @Nullable Known insured,
             String doing) {}
 

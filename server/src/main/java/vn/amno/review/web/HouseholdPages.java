@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import vn.amno.household.HouseholdFile;
 import vn.amno.household.HouseholdId;
 import vn.amno.household.Households;
+import vn.amno.kernel.Acting;
+import vn.amno.kernel.Field;
 import vn.amno.kernel.ProblemException;
+import vn.amno.kernel.Right;
 import vn.amno.law.LawBook;
 import vn.amno.review.Reviews;
 import vn.amno.review.Reviews.RecordedAssessment;
@@ -26,6 +29,7 @@ import vn.amno.rules.Standard;
 import vn.amno.rules.Step;
 import vn.amno.rules.Verdict;
 import vn.amno.web.Labels;
+import vn.amno.web.Shown;
 
 /** Makes the page of one household. */
 @Component
@@ -66,17 +70,23 @@ class HouseholdPages {
                                 String.valueOf(each.year()),
                                 year != null && each.year() == year))
                         .toList(),
-                recorded.map(this::indicators).orElse(null),
+                recorded.filter(_ -> Shown.sees(Field.DEPRIVATION, Field.HEALTH))
+                        .map(this::indicators)
+                        .orElse(null),
                 People.list(file, sheet),
                 People.note(file),
                 Histories.of(file, assessments, places),
-                recorded.map(slips::slip).orElse(null),
+                recorded.filter(_ -> seesReasons()).map(slips::slip).orElse(null),
                 year == null ? "" : Links.why(id, year),
                 Links.changes(id),
-                "/households/%s/log".formatted(id.value()));
+                Links.log(id),
+                Acting.current().may(Right.ANSWER_SUBJECTS) ? Links.newSubjectRequest(id) : null);
     }
 
     WhyPage whyPage(HouseholdId id, int year) {
+        if (!seesReasons()) {
+            throw new ProblemException(PageProblem.REASONS_HIDDEN, id + " in " + year);
+        }
         var file = file(id);
         var recorded = reviews.assessment(id, year)
                 .orElseThrow(() -> new ProblemException(PageProblem.NO_SHEET, id + " in " + year));
@@ -89,6 +99,11 @@ class HouseholdPages {
                 indicators(recorded),
                 places.today(),
                 Links.household(id, year));
+    }
+
+    /** The reasons of a verdict compare all of these. */
+    private static boolean seesReasons() {
+        return Shown.sees(Field.INCOME, Field.DEPRIVATION, Field.HEALTH, Field.BIRTH_DATE);
     }
 
     private HouseholdFile file(HouseholdId id) {
@@ -116,7 +131,7 @@ class HouseholdPages {
         var shown = year == null ? places.today().getYear() : year;
         var crumbs = new ArrayList<Link>();
         crumbs.add(new Link("Hộ dân", "/households?year=" + shown));
-        crumbs.add(new Link(places.unit(file.communeId()).fullName(), Links.verdict(file.communeId(), shown, null)));
+        crumbs.add(new Link(places.unit(file.communeId()).fullName(), Links.commune(file.communeId(), shown)));
         return crumbs;
     }
 

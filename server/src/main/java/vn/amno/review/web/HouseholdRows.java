@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.amno.household.workbook.PreviousClass;
+import vn.amno.kernel.Field;
 import vn.amno.review.ListedHousehold;
 import vn.amno.review.web.HouseholdListPage.Look;
 import vn.amno.review.web.HouseholdListPage.Row;
@@ -12,15 +13,18 @@ import vn.amno.rules.Ticks;
 import vn.amno.rules.Verdict;
 import vn.amno.web.Formats;
 import vn.amno.web.Labels;
+import vn.amno.web.Shown;
 
 /** Lines of the household list. */
 final class HouseholdRows {
+
+    private static final String NOT_ENOUGH = "Thiếu dữ kiện";
 
     private HouseholdRows() {}
 
     static Row row(ListedHousehold household, int year, String place) {
         return new Row(
-                Links.household(household.id(), year),
+                Links.householdIfAllowed(household.id(), year),
                 household.code(),
                 household.head(),
                 place,
@@ -51,10 +55,20 @@ final class HouseholdRows {
             looks.add(new Look("warn", "warn", gap(household)));
         }
         household.flags().stream()
+                .filter(HouseholdRows::visible)
                 .sorted()
                 .map(flag -> new Look("wait", "clock", reason(flag, household)))
                 .forEach(looks::add);
         return looks;
+    }
+
+    /** A flag tells of the fields that it compares. */
+    private static boolean visible(Flag flag) {
+        return switch (flag) {
+            case POINTS_AND_INCOME_DISAGREE, POINTS_NOT_APPLICABLE, CLOSE_TO_LINE -> Shown.sees(Field.INCOME);
+            case TICKS_AND_MEMBERS_DISAGREE -> Shown.sees(Field.DEPRIVATION);
+            case AREA_TYPE_UNKNOWN -> true;
+        };
     }
 
     private static String reason(Flag flag, ListedHousehold household) {
@@ -66,6 +80,9 @@ final class HouseholdRows {
 
     private static String gap(ListedHousehold household) {
         var parts = new ArrayList<String>();
+        if (!Shown.sees(Field.INCOME, Field.DEPRIVATION)) {
+            return NOT_ENOUGH;
+        }
         if (household.income() == null && household.points() == null) {
             parts.add("thu nhập");
         }
@@ -73,6 +90,6 @@ final class HouseholdRows {
         if (unknown > 0) {
             parts.add(unknown + " chỉ số");
         }
-        return parts.isEmpty() ? "Thiếu dữ kiện" : "Thiếu " + String.join(" và ", parts);
+        return parts.isEmpty() ? NOT_ENOUGH : "Thiếu " + String.join(" và ", parts);
     }
 }

@@ -95,7 +95,7 @@ class ImportController {
         try (var csv = new Csv(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
             csv.row("Trang", "Dòng", "Cột", "Ô", "Trong tệp ghi", "Vì sao không nhận, sửa thế nào");
             for (var offset = 0; ; offset += REFUSALS_AT_ONCE) {
-                var refusals = imports.refusals(new ImportId(id), offset, REFUSALS_AT_ONCE);
+                var refusals = pages.refusals(new ImportId(id), offset, REFUSALS_AT_ONCE);
                 for (var refusal : refusals) {
                     csv.row(
                             refusal.sheet(),

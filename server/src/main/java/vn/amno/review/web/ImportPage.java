@@ -44,13 +44,13 @@ public record ImportPage(
     /**
      * A row that differs from the registry.
      *
-     * @param address of the household
+     * @param address of the household; null where it may not be opened
      * @param before verdict of the sheet on record; null when there is none
      */
     public record Changed(
             int row,
             String head,
-            String address,
+            @Nullable String address,
             List<Difference> differences,
             @Nullable Verdict before,
             Verdict after) {}

@@ -10,12 +10,14 @@ import vn.amno.household.Imports;
 import vn.amno.household.StagedRow;
 import vn.amno.household.workbook.Refusal;
 import vn.amno.household.workbook.SheetRow;
+import vn.amno.kernel.Field;
 import vn.amno.review.Reviews;
 import vn.amno.review.web.HouseholdListPage.Pager;
 import vn.amno.review.web.ImportPage.Added;
 import vn.amno.review.web.ImportPage.Changed;
 import vn.amno.review.web.ImportPage.Group;
 import vn.amno.rules.Verdict;
+import vn.amno.web.Shown;
 
 /** Makes the pages of one import. */
 @Component
@@ -46,7 +48,7 @@ class ImportPages {
             return new ImportPage(
                     run,
                     null,
-                    imports.refusals(id, 0, FIRST_REFUSALS),
+                    refusals(id, 0, FIRST_REFUSALS),
                     changed(run, 0, FIRST_ROWS),
                     added(run, StagedRow.Kind.ADDED, 0, FIRST_ROWS),
                     null);
@@ -94,7 +96,25 @@ class ImportPages {
 
     /** Refusals are more than the households they refuse; a file with very many is read better as CSV. */
     private List<Refusal> everyRefusal(ImportRun run) {
-        return imports.refusals(run.id(), 0, 10 * FIRST_REFUSALS);
+        return refusals(run.id(), 0, 10 * FIRST_REFUSALS);
+    }
+
+    /** What was typed into a refused cell may be of any kind. */
+    List<Refusal> refusals(ImportId id, int offset, int limit) {
+        var refusals = imports.refusals(id, offset, limit);
+        return Shown.sees(Field.values())
+                ? refusals
+                : refusals.stream().map(ImportPages::withoutValue).toList();
+    }
+
+    private static Refusal withoutValue(Refusal refusal) {
+        return new Refusal(
+                refusal.sheet(),
+                refusal.row(),
+                refusal.column(),
+                refusal.cell(),
+                refusal.value().isEmpty() ? "" : Shown.HIDDEN,
+                refusal.problem());
     }
 
     private static Pager pager(ImportRun run, Group shown, int page, int count) {
@@ -114,7 +134,7 @@ class ImportPages {
         return new Changed(
                 row.after().row(),
                 row.after().head(),
-                Links.household(household),
+                Links.householdIfAllowed(household),
                 Differences.between(before, row.after()),
                 verdict(before, run),
                 verdict(row.after(), run));

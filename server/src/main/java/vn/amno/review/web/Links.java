@@ -1,11 +1,16 @@
 package vn.amno.review.web;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.amno.household.HouseholdId;
+import vn.amno.kernel.Acting;
+import vn.amno.kernel.Field;
+import vn.amno.kernel.Right;
 import vn.amno.review.ListQuery;
 import vn.amno.rules.Indicator;
 import vn.amno.rules.Verdict;
+import vn.amno.web.Shown;
 
 /** Addresses of the pages about households. */
 final class Links {
@@ -22,8 +27,8 @@ final class Links {
         return list(HOUSEHOLDS, query, page);
     }
 
-    static String export(ListQuery query, String format) {
-        return list(HOUSEHOLDS + "/export", query, 1) + "&format=" + format;
+    static String export(ListQuery query) {
+        return list(HOUSEHOLDS + "/export", query, 1);
     }
 
     private static String list(String path, ListQuery query, int page) {
@@ -45,16 +50,32 @@ final class Links {
                 .toUriString();
     }
 
-    static String verdict(@Nullable Integer unit, int year, @Nullable Verdict verdict) {
-        return list(new ListQuery(year, unit, null, verdict, null, null, "", ListQuery.Sort.CODE, false));
+    /** Null for whoever may not read names: a figure then opens no list. */
+    static @Nullable String verdict(@Nullable Integer unit, int year, @Nullable Verdict verdict) {
+        return names(new ListQuery(year, unit, null, verdict, null, null, "", ListQuery.Sort.CODE, false));
     }
 
-    static String deprivation(@Nullable Integer unit, int year, Verdict verdict, Indicator deprivation) {
-        return list(new ListQuery(year, unit, null, verdict, deprivation, null, "", ListQuery.Sort.CODE, false));
+    /** Null for whoever may not read names or does not see what a household lacks. */
+    static @Nullable String deprivation(
+            @Nullable Integer unit, int year, Verdict verdict, Indicator deprivation) {
+        if (!Shown.sees(Field.DEPRIVATION)) {
+            return null;
+        }
+        return names(new ListQuery(year, unit, null, verdict, deprivation, null, "", ListQuery.Sort.CODE, false));
     }
 
     static String household(HouseholdId id, int year) {
         return household(id) + "?year=" + year;
+    }
+
+    /** Null for whoever may not open households. */
+    static @Nullable String householdIfAllowed(HouseholdId id, int year) {
+        return Acting.current().may(Right.READ_HOUSEHOLD) ? household(id, year) : null;
+    }
+
+    /** Null for whoever may not open households. */
+    static @Nullable String householdIfAllowed(HouseholdId id) {
+        return Acting.current().may(Right.READ_HOUSEHOLD) ? household(id) : null;
     }
 
     static String household(HouseholdId id) {
@@ -65,13 +86,34 @@ final class Links {
         return household(id) + "/changes";
     }
 
+    static String log(HouseholdId id) {
+        return household(id) + "/log";
+    }
+
+    static String unmask(HouseholdId id, UUID person) {
+        return household(id) + "/people/" + person + "/citizen-id";
+    }
+
+    static String newSubjectRequest(HouseholdId id) {
+        return "/privacy/requests/new?household=" + id.value();
+    }
+
     static String why(HouseholdId id, int year) {
         return household(id) + "/why?year=" + year;
+    }
+
+    /** All reviewed households of a commune. */
+    static String commune(int unit, int year) {
+        return list(new ListQuery(year, unit, null, null, null, null, "", ListQuery.Sort.CODE, false));
     }
 
     /** The overview of a unit; of the country when null. */
     static String home(@Nullable Integer unit, int year) {
         return "/?year=" + year + "&unit=" + (unit == null ? HomeController.COUNTRY : unit.toString());
+    }
+
+    private static @Nullable String names(ListQuery query) {
+        return Acting.current().may(Right.READ_NAMES) ? list(query) : null;
     }
 
     private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {

@@ -2,9 +2,11 @@ package vn.amno.review.web;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.amno.kernel.Field;
 import vn.amno.review.ListQuery;
 import vn.amno.rules.Indicator;
 import vn.amno.rules.Verdict;
+import vn.amno.web.Shown;
 
 /**
  * What the address of the household list may carry.
@@ -36,11 +38,22 @@ record ListForm(
                 unit,
                 unit == null ? null : village,
                 verdict,
-                deprivation,
-                cause,
+                Shown.sees(Field.DEPRIVATION) ? deprivation : null,
+                Shown.sees(Field.DEPRIVATION) ? cause : null,
                 text(),
-                Objects.requireNonNullElse(sort, ListQuery.Sort.CODE),
+                visibleSort(),
                 Boolean.TRUE.equals(desc));
+    }
+
+    /** An order tells of what it sorts by, and so does a filter: neither is there for whoever does not see the field. */
+    private ListQuery.Sort visibleSort() {
+        var asked = Objects.requireNonNullElse(sort, ListQuery.Sort.CODE);
+        var seen = switch (asked) {
+            case CODE, NAME, MEMBERS -> true;
+            case INCOME, POINTS -> Shown.sees(Field.INCOME);
+            case DEPRIVED -> Shown.sees(Field.DEPRIVATION);
+        };
+        return seen ? asked : ListQuery.Sort.CODE;
     }
 
     boolean asksWholeRegister() {

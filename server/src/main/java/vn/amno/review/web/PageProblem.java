@@ -9,10 +9,15 @@ enum PageProblem implements ProblemCode {
     /** The household has no review sheet of that year. */
     NO_SHEET,
     /** There is no plan whose printed figures could be shown. */
-    NO_PRINTED_FIGURES;
+    NO_PRINTED_FIGURES,
+    /** The explanation names fields that the role does not see. */
+    REASONS_HIDDEN;
 
     @Override
     public Kind kind() {
-        return Kind.NOT_FOUND;
+        return switch (this) {
+            case HOUSEHOLD_NOT_FOUND, NO_SHEET, NO_PRINTED_FIGURES -> Kind.NOT_FOUND;
+            case REASONS_HIDDEN -> Kind.FORBIDDEN;
+        };
     }
 }

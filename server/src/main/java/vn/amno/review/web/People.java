@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.amno.household.HouseholdFile;
 import vn.amno.household.HouseholdFile.YearSheet;
 import vn.amno.household.workbook.MemberRow;
+import vn.amno.kernel.Acting;
+import vn.amno.kernel.Field;
+import vn.amno.kernel.Right;
 import vn.amno.review.web.HouseholdPage.Person;
 import vn.amno.rules.BirthDate;
 import vn.amno.rules.Known;
@@ -17,6 +20,7 @@ import vn.amno.rules.Schooling;
 import vn.amno.rules.Work;
 import vn.amno.web.Formats;
 import vn.amno.web.Labels;
+import vn.amno.web.Shown;
 
 /** The people of a household as its page shows them: as the year's sheet has them, else as the registry does. */
 final class People {
@@ -29,18 +33,28 @@ final class People {
     static List<Person> list(HouseholdFile file, @Nullable YearSheet sheet) {
         if (sheet != null && !sheet.sheet().members().isEmpty()) {
             return sheet.sheet().members().stream()
-                    .map(member -> person(member, sheet.reviewDate()))
+                    .map(member -> person(member, file, sheet.reviewDate()))
                     .toList();
         }
         return file.people().stream()
                 .filter(person -> person.to() == null)
                 .map(person -> new Person(
-                        person.name(), person.relation(), person.birth(), "", person.maskedCitizenId(), null, ""))
+                        person.name(),
+                        person.relation(),
+                        Shown.of(Field.BIRTH_DATE, person.birth()),
+                        "",
+                        Shown.of(Field.CITIZEN_ID, person.maskedCitizenId()),
+                        person.maskedCitizenId().isEmpty() ? null : unmask(file, person),
+                        null,
+                        ""))
                 .toList();
     }
 
     /** Ethnic groups of those who belong to the household now; empty where none is recorded. */
     static String note(HouseholdFile file) {
+        if (!Shown.sees(Field.ETHNICITY)) {
+            return "Dân tộc: " + Shown.HIDDEN + ".";
+        }
         var groups = file.people().stream()
                 .filter(person -> person.to() == null && !person.ethnicity().isEmpty())
                 .collect(Collectors.groupingBy(HouseholdFile.Person::ethnicity, TreeMap::new, Collectors.counting()));
@@ -63,14 +77,35 @@ final class People {
         return citizenId.substring(0, SHOWN_DIGITS) + "*".repeat(end - SHOWN_DIGITS) + citizenId.substring(end);
     }
 
-    private static Person person(MemberRow row, LocalDate reviewDate) {
+    /** Null for whoever may not open what is masked. */
+    private static @Nullable String unmask(HouseholdFile file, HouseholdFile.Person person) {
+        return Acting.current().may(Right.UNMASK) && Shown.sees(Field.CITIZEN_ID)
+                ? Links.unmask(file.id(), person.id())
+                : null;
+    }
+
+    /** The one of the registry whom a row of a sheet names; null where that is not certain. */
+    private static HouseholdFile.@Nullable Person registered(MemberRow row, HouseholdFile file) {
+        var masked = masked(row.citizenId());
+        var found = file.people().stream()
+                .filter(person -> person.name().equals(row.name()))
+                .filter(person -> !masked.isEmpty() && person.maskedCitizenId().equals(masked))
+                .toList();
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    private static Person person(MemberRow row, HouseholdFile file, LocalDate reviewDate) {
+        var registered = registered(row, file);
         var birth = row.facts().birth();
         return new Person(
                 row.name(),
                 row.relation(),
-                birth == null ? Formats.NOT_RECORDED : birth(birth),
-                birth == null ? Formats.NONE : age(birth, reviewDate),
-                row.citizenId().isEmpty() ? Formats.NOT_RECORDED : masked(row.citizenId()),
+                Shown.of(Field.BIRTH_DATE, birth == null ? Formats.NOT_RECORDED : birth(birth)),
+                birth == null || !Shown.sees(Field.BIRTH_DATE) ? Formats.NONE : age(birth, reviewDate),
+                Shown.of(
+                        Field.CITIZEN_ID,
+                        row.citizenId().isEmpty() ? Formats.NOT_RECORDED : masked(row.citizenId())),
+                registered == null ? null : unmask(file, registered),
                 row.facts().healthInsurance(),
                 doing(row));
     }
@@ -91,11 +126,11 @@ final class People {
     private static String doing(MemberRow row) {
         var parts = new ArrayList<String>();
         var facts = row.facts();
-        if (facts.disabled() == Known.YES) {
+        if (facts.disabled() == Known.YES && Shown.sees(Field.HEALTH)) {
             var kind = row.texts().getOrDefault(DISABILITY, "");
             parts.add(kind.isBlank() ? "khuyết tật" : "khuyết tật: " + kind);
         }
-        if (facts.socialAllowance() == Known.YES) {
+        if (facts.socialAllowance() == Known.YES && Shown.sees(Field.HEALTH)) {
             parts.add("đang nhận trợ cấp");
         }
         occupation(facts, parts);

@@ -1,6 +1,7 @@
 package vn.amno.review.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.amno.web.Page;
 
 /**
@@ -41,7 +42,7 @@ public record PrintedPage(
      */
     public record Row(
             String name,
-            String address,
+            @Nullable String address,
             String printedHouseholds,
             String countedHouseholds,
             String printedPoor,

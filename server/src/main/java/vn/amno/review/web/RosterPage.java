@@ -1,6 +1,7 @@
 package vn.amno.review.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.amno.web.Page;
 
 /**
@@ -29,5 +30,5 @@ public record RosterPage(
         return new Page("Cả sổ hộ", "households");
     }
 
-    public record Row(String address, String code, String head, String place, String members, String since) {}
+    public record Row(@Nullable String address, String code, String head, String place, String members, String since) {}
 }

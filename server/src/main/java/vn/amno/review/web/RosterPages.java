@@ -78,7 +78,7 @@ class RosterPages {
     private RosterPage.Row row(RosterLine line) {
         var commune = places.name(line.communeId());
         return new RosterPage.Row(
-                Links.household(line.id()),
+                Links.householdIfAllowed(line.id()),
                 line.code(),
                 line.head(),
                 line.village().isEmpty() ? commune : line.village() + ", " + commune,

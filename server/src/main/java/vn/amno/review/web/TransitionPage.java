@@ -40,7 +40,7 @@ public record TransitionPage(
     }
 
     /**
-     * @param address of the households; null where there are none
+     * @param address of the households; null where there are none, or where whoever looks may not read names
      * @param label the whole cell in words
      * @param same the verdict stays
      */
@@ -61,5 +61,5 @@ public record TransitionPage(
         }
     }
 
-    public record Line(String address, String code, String head, String place) {}
+    public record Line(@Nullable String address, String code, String head, String place) {}
 }

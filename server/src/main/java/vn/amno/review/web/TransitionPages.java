@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.amno.household.HouseholdFile;
 import vn.amno.household.Households;
+import vn.amno.kernel.Acting;
+import vn.amno.kernel.Right;
 import vn.amno.law.LawBook;
 import vn.amno.review.Reviews;
 import vn.amno.review.Reviews.Change;
@@ -102,7 +104,7 @@ class TransitionPages {
     }
 
     private Line line(HouseholdFile file, int year) {
-        return new Line(Links.household(file.id(), year), file.code(), file.head(), places.name(file.communeId()));
+        return new Line(Links.householdIfAllowed(file.id(), year), file.code(), file.head(), places.name(file.communeId()));
     }
 
     private static boolean appears(Verdict verdict, Transitions transitions) {
@@ -130,7 +132,7 @@ class TransitionPages {
                         Formats.number(count));
         return new Cell(
                 Formats.number(count),
-                count == 0 ? null : TransitionController.address(change),
+                count == 0 || !Acting.current().may(Right.READ_NAMES) ? null : TransitionController.address(change),
                 label,
                 change.before() == change.after());
     }

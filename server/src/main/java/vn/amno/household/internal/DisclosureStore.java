@@ -1,0 +1,58 @@
+package vn.amno.household.internal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.amno.keys.Opaque;
+
+/** SQL of what is let out. */
+@Repository
+class DisclosureStore {
+
+    private final JdbcClient jdbc;
+
+    DisclosureStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Empty also when the person has no citizen id. */
+    Optional<SealedId> find(UUID household, UUID person) {
+        return jdbc.sql("""
+                select h.area_key, p.citizen_id from household.person p
+                join household.household h on h.id = :household
+                where p.id = :person and p.citizen_id is not null
+                    and exists (select from household.membership m where m.household_id = h.id and m.person_id = p.id)
+                """)
+                .param("household", household)
+                .param("person", person)
+                .query((row, _) -> new SealedId(row.getInt("area_key"), new Opaque(row.getBytes("citizen_id"))))
+                .optional();
+    }
+
+    /** Adds to what the account took out on that day and gives the sum. */
+    long use(UUID account, LocalDate day, long rows) {
+        return jdbc.sql("""
+                insert into household.export_use as u (account, day, rows) values (:account, :day, :rows)
+                on conflict (account, day) do update set rows = u.rows + excluded.rows
+                returning rows
+                """)
+                .param("account", account)
+                .param("day", day)
+                .param("rows", rows)
+                .query(Long.class)
+                .single();
+    }
+
+    long used(UUID account, LocalDate day) {
+        return jdbc.sql("select coalesce(sum(rows), 0) from household.export_use where account = :account and day = :day")
+                .param("account", account)
+                .param("day", day)
+                .query(Long.class)
+                .single();
+    }
+
+    /** @param areaKey scope key of the household */
+    record SealedId(int areaKey, Opaque citizenId) {}
+}

@@ -1,0 +1,99 @@
+package vn.amno.household.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.amno.audit.Act;
+import vn.amno.audit.Action;
+import vn.amno.audit.AuditLog;
+import vn.amno.household.Disclosures;
+import vn.amno.household.HouseholdId;
+import vn.amno.household.HouseholdProblem;
+import vn.amno.kernel.Acting;
+import vn.amno.kernel.Field;
+import vn.amno.kernel.ProblemException;
+import vn.amno.kernel.Right;
+import vn.amno.kernel.Scope;
+
+/** Lets personal data out, and writes down that it did. */
+@Service
+class LoggedDisclosures implements Disclosures {
+
+    private final DisclosureStore store;
+    private final RegistryCipher cipher;
+    private final AuditLog log;
+    private final Clock clock;
+    private final long mostRowsADay;
+
+    LoggedDisclosures(
+            DisclosureStore store,
+            RegistryCipher cipher,
+            AuditLog log,
+            Clock clock,
+            @Value("${amno.export.rows-per-day}") long mostRowsADay) {
+        this.store = store;
+        this.cipher = cipher;
+        this.log = log;
+        this.clock = clock;
+        this.mostRowsADay = mostRowsADay;
+    }
+
+    @Override
+    @Transactional
+    public String citizenId(HouseholdId household, UUID person, String reason) {
+        var acting = Acting.current();
+        if (!acting.may(Right.UNMASK) || !acting.sees(Field.CITIZEN_ID)) {
+            throw new ProblemException(HouseholdProblem.NOT_TO_BE_UNMASKED, person.toString());
+        }
+        requireReason(reason);
+        var sealed = store.find(household.value(), person)
+                .filter(found -> Scope.current().contains(found.areaKey()))
+                .orElseThrow(() -> new ProblemException(HouseholdProblem.HOUSEHOLD_NOT_FOUND, person.toString()));
+        log.record(new Act(Action.UNMASKED, "household", household.value().toString())
+                .inArea(sealed.areaKey())
+                .because(reason.strip())
+                .with(Map.of("person", person.toString(), "field", Field.CITIZEN_ID.vietnamese())));
+        return cipher.openCitizenId(person, sealed.citizenId().bytes());
+    }
+
+    @Override
+    @Transactional
+    public void export(Export export) {
+        var acting = Acting.current();
+        if (!acting.may(Right.EXPORT_NAMES)) {
+            throw new ProblemException(HouseholdProblem.NOT_TO_BE_EXPORTED, export.file());
+        }
+        requireReason(export.purpose());
+        var account = acting.actor().account();
+        if (account != null && store.use(account, LocalDate.now(clock), export.rows()) > mostRowsADay) {
+            throw new ProblemException(
+                    HouseholdProblem.EXPORT_LIMIT_REACHED,
+                    "%d rows more would be more than %d".formatted(export.rows(), mostRowsADay));
+        }
+        var act = new Act(Action.EXPORTED, "list", "")
+                .because(export.purpose().strip())
+                .with(Map.of(
+                        "file", export.file(),
+                        "filter", export.filter(),
+                        "rows", String.valueOf(export.rows())));
+        var areaKey = export.areaKey();
+        log.record(areaKey == null ? act : act.inArea(areaKey));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long exportableToday() {
+        var account = Acting.current().actor().account();
+        return account == null ? mostRowsADay : Math.max(0, mostRowsADay - store.used(account, LocalDate.now(clock)));
+    }
+
+    private static void requireReason(String reason) {
+        if (!Disclosures.reasonable(reason)) {
+            throw new ProblemException(HouseholdProblem.REASON_MISSING, "a reason of %d characters".formatted(reason.length()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package vn.amno.privacy;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The register of requests of data subjects (sổ yêu cầu của chủ thể dữ liệu). Every change is recorded in the log. Throws
+ * {@link vn.amno.kernel.ProblemException} with a {@link PrivacyProblem}; what lies outside the areas of whoever acts is not found.
+ */
+public interface SubjectRequests {
+
+    SubjectRequestId receive(NewSubjectRequest request);
+
+    SubjectRequest get(SubjectRequestId id);
+
+    /** Newest first; those that wait first of all, the most urgent on top. */
+    List<SubjectRequest> list(Selection selection, int offset, int limit);
+
+    long count(Selection selection);
+
+    /** The first answer: that it came in, what will be done and by when. */
+    void answer(SubjectRequestId id, String answer);
+
+    /** Moves the last day once, by at most what the law allows. */
+    void extend(SubjectRequestId id, LocalDate until, String reason);
+
+    /** @param state one that is not open */
+    void close(SubjectRequestId id, SubjectState state, String answer);
+
+    enum Selection {
+        OPEN,
+        OVERDUE,
+        ALL
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.privacy.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+/**
+ * What people ask about their own data, by when it must be answered, and what has no reason to be kept any longer. It knows households and people by their
+ * ids and asks the registry for their names; it changes neither.
+ */
+@ApplicationModule(
+        displayName = "Personal data",
+        allowedDependencies = {"kernel", "area", "audit", "household", "law", "rules", "web"})
+@NullMarked
+package vn.amno.privacy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.amno.privacy.web;
+
+import org.jspecify.annotations.NullMarked;
