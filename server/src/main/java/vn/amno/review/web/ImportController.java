@@ -89,8 +89,10 @@ class ImportController {
         return html(templates.reviewProgress(page));
     }
 
+    /** Whether there is such an import is asked before the file begins: an answer cannot turn into a page half-way. */
     @GetMapping("/{id}/refusals.csv")
     void refusals(@PathVariable UUID id, HttpServletResponse response) throws IOException {
+        imports.get(new ImportId(id));
         HouseholdExports.attach("dong-bi-tu-choi.csv", Csv.TYPE, response);
         try (var csv = new Csv(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
             csv.row("Trang", "Dòng", "Cột", "Ô", "Trong tệp ghi", "Vì sao không nhận, sửa thế nào");
