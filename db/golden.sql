@@ -232,6 +232,9 @@ household.duplicate_run.account uuid
 household.duplicate_run.started_by text not null
 household.duplicate_run.started_at timestamp with time zone not null
 household.duplicate_run.finished_at timestamp with time zone
+household.export_use.account uuid not null
+household.export_use.day date not null
+household.export_use.rows bigint not null
 household.household.id uuid not null
 household.household.commune_id integer not null -- Mã nội bộ của xã nơi hộ đang ở, hoặc ở sau cùng
 household.household.area_key integer not null -- Mã phạm vi của thôn (hoặc xã khi chưa rõ thôn) nơi hộ đang ở
@@ -373,6 +376,40 @@ keys.canary.key_id integer not null -- Mã của khóa; 1 là khóa của phiên
 keys.canary.canary bytea not null
 keys.signing_key.key_id text not null
 keys.signing_key.public_key bytea not null
+privacy.subject_request.id uuid not null default uuidv7()
+privacy.subject_request.commune_id integer not null
+privacy.subject_request.year integer not null
+privacy.subject_request.number integer not null -- Số trong sổ của xã, mỗi năm bắt đầu từ 1
+privacy.subject_request.household_id uuid not null
+privacy.subject_request.person_id uuid not null
+privacy.subject_request.person_name text not null -- Họ tên lúc nhận yêu cầu
+privacy.subject_request.area_key integer not null -- Mã phạm vi nơi hộ ở lúc nhận yêu cầu
+privacy.subject_request.wish text not null
+privacy.subject_request.channel text not null
+privacy.subject_request.asker text not null -- Người đến yêu cầu; trống khi chính là người đó
+privacy.subject_request.contact text not null -- Địa chỉ hoặc điện thoại để trả lời
+privacy.subject_request.others boolean not null -- Phải báo bên xử lý hoặc bên thứ ba cùng dừng
+privacy.subject_request.content text not null
+privacy.subject_request.received_on date not null
+privacy.subject_request.first_due date not null -- Ngày cuối cùng phải trả lời lần đầu
+privacy.subject_request.due date not null -- Ngày cuối cùng phải làm xong, kể cả gia hạn
+privacy.subject_request.extended boolean not null default false
+privacy.subject_request.answered_on date
+privacy.subject_request.closed_on date
+privacy.subject_request.state text not null default 'RECEIVED'::text
+privacy.subject_request.next_due date default 
+CASE state
+    WHEN 'RECEIVED'::text THEN LEAST(first_due, due)
+    WHEN 'ANSWERED'::text THEN due
+    ELSE NULL::date
+END -- Hạn gần nhất của yêu cầu còn mở
+privacy.subject_step.request_id uuid not null
+privacy.subject_step.ordinal integer not null
+privacy.subject_step.area_key integer not null
+privacy.subject_step.at timestamp with time zone not null
+privacy.subject_step.kind text not null
+privacy.subject_step.reason text not null
+privacy.subject_step.done_by text not null -- Người làm và vai trò lúc đó
 review.assessment.id uuid not null default uuidv7()
 review.assessment.sheet_id uuid not null
 review.assessment.household_id uuid not null
@@ -503,6 +540,8 @@ household.duplicate_pair PRIMARY KEY (id)
 household.duplicate_pair CHECK ((state = ANY (ARRAY['OPEN'::text, 'LATER'::text, 'SAME'::text, 'DIFFERENT'::text])))
 household.duplicate_run PRIMARY KEY (id)
 household.duplicate_run CHECK ((state = ANY (ARRAY['RUNNING'::text, 'DONE'::text, 'ABORTED'::text, 'FAILED'::text])))
+household.export_use PRIMARY KEY (account, day)
+household.export_use CHECK ((rows > 0))
 household.household CHECK (((closed_on IS NULL) = (closed_reason IS NULL)))
 household.household CHECK ((btrim(code) <> ''::text))
 household.household UNIQUE (commune_id, code)
@@ -537,6 +576,16 @@ household.sheet CHECK ((points >= 0))
 household.sheet CHECK ((previous_class = ANY (ARRAY['NONE'::text, 'POOR'::text, 'NEAR_POOR'::text])))
 keys.canary PRIMARY KEY (key_id)
 keys.signing_key PRIMARY KEY (key_id)
+privacy.subject_request CHECK ((channel = ANY (ARRAY['IN_PERSON'::text, 'PAPER'::text, 'PHONE'::text])))
+privacy.subject_request CHECK (((closed_on IS NULL) = (state = ANY (ARRAY['RECEIVED'::text, 'ANSWERED'::text]))))
+privacy.subject_request UNIQUE (commune_id, year, number)
+privacy.subject_request CHECK ((btrim(content) <> ''::text))
+privacy.subject_request CHECK ((number > 0))
+privacy.subject_request PRIMARY KEY (id)
+privacy.subject_request CHECK ((state = ANY (ARRAY['RECEIVED'::text, 'ANSWERED'::text, 'DONE'::text, 'DECLINED'::text, 'WITHDRAWN'::text])))
+privacy.subject_request CHECK ((wish = ANY (ARRAY['VIEW'::text, 'CORRECT'::text, 'RESTRICT'::text, 'OBJECT'::text, 'DELETE'::text])))
+privacy.subject_step PRIMARY KEY (request_id, ordinal)
+privacy.subject_step FOREIGN KEY (request_id) REFERENCES privacy.subject_request(id)
 review.assessment CHECK ((area_type = ANY (ARRAY['RURAL'::text, 'URBAN'::text])))
 review.assessment PRIMARY KEY (id)
 review.assessment CHECK ((sheet_area_type = ANY (ARRAY['RURAL'::text, 'URBAN'::text])))
@@ -610,6 +659,7 @@ CREATE INDEX duplicate_pair_queue ON household.duplicate_pair USING btree (state
 CREATE INDEX duplicate_run_newest ON household.duplicate_run USING btree (area_key, area_to, started_at DESC)
 CREATE UNIQUE INDEX duplicate_run_pkey ON household.duplicate_run USING btree (id)
 CREATE UNIQUE INDEX duplicate_run_running ON household.duplicate_run USING btree (area_key, area_to) WHERE (state = 'RUNNING'::text)
+CREATE UNIQUE INDEX export_use_pkey ON household.export_use USING btree (account, day)
 CREATE INDEX household_by_code ON household.household USING btree (lower(code) COLLATE "C", id)
 CREATE UNIQUE INDEX household_commune_id_code_key ON household.household USING btree (commune_id, code)
 CREATE UNIQUE INDEX household_pkey ON household.household USING btree (id)
@@ -633,6 +683,12 @@ CREATE UNIQUE INDEX sheet_household_id_year_key ON household.sheet USING btree (
 CREATE UNIQUE INDEX sheet_pkey ON household.sheet USING btree (id)
 CREATE UNIQUE INDEX canary_pkey ON keys.canary USING btree (key_id)
 CREATE UNIQUE INDEX signing_key_pkey ON keys.signing_key USING btree (key_id)
+CREATE INDEX subject_request_by_household ON privacy.subject_request USING btree (household_id)
+CREATE UNIQUE INDEX subject_request_commune_id_year_number_key ON privacy.subject_request USING btree (commune_id, year, number)
+CREATE INDEX subject_request_newest ON privacy.subject_request USING btree (received_on DESC, id)
+CREATE INDEX subject_request_open ON privacy.subject_request USING btree (next_due, id) WHERE (next_due IS NOT NULL)
+CREATE UNIQUE INDEX subject_request_pkey ON privacy.subject_request USING btree (id)
+CREATE UNIQUE INDEX subject_step_pkey ON privacy.subject_step USING btree (request_id, ordinal)
 CREATE UNIQUE INDEX assessment_current ON review.assessment USING btree (household_id, year) WHERE (superseded_at IS NULL)
 CREATE INDEX assessment_list ON review.assessment USING btree (year, area_key, code, household_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX assessment_pkey ON review.assessment USING btree (id)
