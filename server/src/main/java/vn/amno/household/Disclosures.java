@@ -31,5 +31,10 @@ public interface Disclosures {
      * @param rows number of households
      * @param areaKey first scope key of the area that the filter names; null when it names none
      */
-    record Export(String file, String filter, long rows, String purpose, @Nullable Integer areaKey) {}
+    record Export(
+            String file,
+            String filter,
+            long rows,
+            String purpose,
+            @Nullable Integer areaKey) {}
 }

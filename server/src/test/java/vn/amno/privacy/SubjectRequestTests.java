@@ -164,8 +164,12 @@ class SubjectRequestTests {
     void anExtensionIsGivenOnceAndForFifteenDaysAtMost() {
         var id = in(LIEN_CHUNG, () -> requests.receive(asked(Wish.VIEW, false)));
 
-        refused(PrivacyProblem.EXTENSION_OUT_OF_BOUNDS, () -> requests.extend(id, LocalDate.of(2026, 12, 21), "lâu quá"));
-        refused(PrivacyProblem.EXTENSION_OUT_OF_BOUNDS, () -> requests.extend(id, LocalDate.of(2026, 12, 5), "không thêm"));
+        refused(
+                PrivacyProblem.EXTENSION_OUT_OF_BOUNDS,
+                () -> requests.extend(id, LocalDate.of(2026, 12, 21), "lâu quá"));
+        refused(
+                PrivacyProblem.EXTENSION_OUT_OF_BOUNDS,
+                () -> requests.extend(id, LocalDate.of(2026, 12, 5), "không thêm"));
         refused(PrivacyProblem.TEXT_MISSING, () -> requests.extend(id, LocalDate.of(2026, 12, 6), "  "));
         in(LIEN_CHUNG, () -> requests.extend(id, LocalDate.of(2026, 12, 20), "chờ hồ sơ"));
         refused(PrivacyProblem.ALREADY_EXTENDED, () -> requests.extend(id, LocalDate.of(2026, 12, 22), "nữa"));
@@ -193,7 +197,8 @@ class SubjectRequestTests {
                 .extracting(SubjectRequest::id)
                 .containsExactly(late);
         assertThat(in(LIEN_CHUNG, () -> requests.count(Selection.OVERDUE))).isEqualTo(1);
-        assertThat(limits.workingDaysLeft(CLOCK.day, LocalDate.of(2026, 11, 27))).isEqualTo(-2);
+        assertThat(limits.workingDaysLeft(CLOCK.day, LocalDate.of(2026, 11, 27)))
+                .isEqualTo(-2);
     }
 
     @Test
@@ -232,8 +237,10 @@ class SubjectRequestTests {
 
         assertThat(page("/privacy/requests")).contains("Giàng A Páo", "còn 2 ngày làm việc", "1/2026");
         assertThat(page("/privacy/requests/" + id.value()))
-                .contains("20 ngày, đến 15/12/2026", "Nghị định 356/2025/NĐ-CP", "cần đối chiếu văn bản", "Xin hạn chế");
-        assertThat(page("/privacy/requests/" + id.value() + "/slip")).contains("Giàng A Páo", "15/12/2026", "Cần đối chiếu văn bản");
+                .contains(
+                        "20 ngày, đến 15/12/2026", "Nghị định 356/2025/NĐ-CP", "cần đối chiếu văn bản", "Xin hạn chế");
+        assertThat(page("/privacy/requests/" + id.value() + "/slip"))
+                .contains("Giàng A Páo", "15/12/2026", "Cần đối chiếu văn bản");
         CLOCK.day = LocalDate.of(2026, 12, 1);
         assertThat(page("/privacy/requests?show=OVERDUE")).contains("quá hạn 2 ngày làm việc");
     }
@@ -260,7 +267,15 @@ class SubjectRequestTests {
 
     private NewSubjectRequest asked(Wish wish, boolean others, LocalDate received) {
         return new NewSubjectRequest(
-                household, person, wish, Channel.IN_PERSON, received, "", "", others, "Xin hạn chế việc dùng ngày sinh của tôi.");
+                household,
+                person,
+                wish,
+                Channel.IN_PERSON,
+                received,
+                "",
+                "",
+                others,
+                "Xin hạn chế việc dùng ngày sinh của tôi.");
     }
 
     private void refused(PrivacyProblem problem, Runnable work) {

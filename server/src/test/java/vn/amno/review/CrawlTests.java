@@ -67,7 +67,8 @@ class CrawlTests {
             EnumSet.of(Role.STEERING_COMMITTEE, Role.ADMINISTRATOR, Role.DISTRICT_OFFICER);
 
     private static final Pattern LINK = Pattern.compile("(?:href|action|src)=\"([^\"]*)\"");
-    private static final Pattern INLINE = Pattern.compile("\\sstyle=|\\son[a-z]+=|<style|<script(?![^>]*\\ssrc=)|javascript:");
+    private static final Pattern INLINE =
+            Pattern.compile("\\sstyle=|\\son[a-z]+=|<style|<script(?![^>]*\\ssrc=)|javascript:");
     private static final Pattern TWELVE_DIGITS = Pattern.compile("(?<![0-9a-f-])[0-9]{12}(?![0-9a-f-])");
 
     private final MockMvcTester mvc;
@@ -80,7 +81,9 @@ class CrawlTests {
     private String run = "";
 
     CrawlTests(
-            MockMvcTester mvc, Areas areas, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+            MockMvcTester mvc,
+            Areas areas,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
         this.mvc = mvc;
         this.areas = areas;
         this.mapping = mapping;
@@ -92,7 +95,8 @@ class CrawlTests {
             throws IOException {
         clear();
         registry.record(Canaries.DAY, List.of(Canaries.sheet("CN-1", LIEN_CHUNG)));
-        var id = households.roster(new RosterQuery(0, Integer.MAX_VALUE, Canaries.DAY, "CN-1"), 0, 1)
+        var id = households
+                .roster(new RosterQuery(0, Integer.MAX_VALUE, Canaries.DAY, "CN-1"), 0, 1)
                 .getFirst()
                 .id();
         household = id.value().toString();
@@ -108,7 +112,9 @@ class CrawlTests {
 
     @AfterAll
     void clear() {
-        PostgresForTests.superuser().sql("truncate privacy.subject_request cascade").update();
+        PostgresForTests.superuser()
+                .sql("truncate privacy.subject_request cascade")
+                .update();
         tables.clear();
     }
 
@@ -161,10 +167,14 @@ class CrawlTests {
                 .contains("base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'", "object-src 'none'")
                 .doesNotContain("unsafe", "*", "http:", "https:", "data:");
         if (String.valueOf(response.getContentType()).startsWith("text/html")) {
-            assertThat(INLINE.matcher(text).results().map(found -> text.substring(found.start(), Math.min(text.length(), found.end() + 40))))
+            assertThat(INLINE.matcher(text)
+                            .results()
+                            .map(found -> text.substring(found.start(), Math.min(text.length(), found.end() + 40))))
                     .as(what)
                     .isEmpty();
-            assertThat(allLinks(text)).as(what).noneMatch(link -> TWELVE_DIGITS.matcher(link).find());
+            assertThat(allLinks(text))
+                    .as(what)
+                    .noneMatch(link -> TWELVE_DIGITS.matcher(link).find());
         }
         if (WITHOUT_NAMES.contains(role)) {
             assertThat(text).as(what).doesNotContain(Canaries.HEAD, "CN-1");
@@ -175,7 +185,8 @@ class CrawlTests {
     private List<String> mapped() {
         var addresses = new ArrayList<String>();
         mapping.getHandlerMethods().forEach((info, handler) -> {
-            var reads = info.getMethodsCondition().getMethods().stream().anyMatch(method -> method.name().equals("GET"));
+            var reads = info.getMethodsCondition().getMethods().stream()
+                    .anyMatch(method -> method.name().equals("GET"));
             if (reads && !ErrorController.class.isAssignableFrom(handler.getBeanType())) {
                 info.getPatternValues().forEach(pattern -> addresses.add(filled(pattern)));
             }
@@ -217,7 +228,9 @@ class CrawlTests {
 
     /** Addresses of one shape differ in ids and values only. */
     private static String shape(String address) {
-        return address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID").replaceAll("[0-9]+", "N").replaceAll("=[^&]*", "");
+        return address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID")
+                .replaceAll("[0-9]+", "N")
+                .replaceAll("=[^&]*", "");
     }
 
     private MvcTestResult get(SignedIn who, String address) {

@@ -71,10 +71,13 @@ class VisibilityTests {
     void record() {
         clear();
         registry.record(Canaries.DAY, List.of(Canaries.sheet("CN-1", Places.FIRST)));
-        household = households.roster(new RosterQuery(0, Integer.MAX_VALUE, LocalDate.of(2025, 1, 1), "CN-1"), 0, 2).stream()
-                .map(RosterLine::id)
-                .findFirst()
-                .orElseThrow();
+        household =
+                households
+                        .roster(new RosterQuery(0, Integer.MAX_VALUE, LocalDate.of(2025, 1, 1), "CN-1"), 0, 2)
+                        .stream()
+                        .map(RosterLine::id)
+                        .findFirst()
+                        .orElseThrow();
         person = households.find(household).orElseThrow().people().stream()
                 .map(Person::id)
                 .findFirst()
@@ -93,9 +96,11 @@ class VisibilityTests {
         var everything = everything(acting(EnumSet.allOf(Right.class), EnumSet.allOf(Field.class)));
         var without = everything(acting(EnumSet.allOf(Right.class), fields));
 
-        assertThat(Canaries.WORDS.get(hidden)).isNotEmpty().allSatisfy(canary -> assertThat(without)
-                .as("%s of somebody who does not see %s", canary, hidden)
-                .noneMatch(answer -> answer.contains(canary)));
+        assertThat(Canaries.WORDS.get(hidden))
+                .isNotEmpty()
+                .allSatisfy(canary -> assertThat(without)
+                        .as("%s of somebody who does not see %s", canary, hidden)
+                        .noneMatch(answer -> answer.contains(canary)));
         assertThat(Canaries.WORDS.get(hidden))
                 .as("of somebody who sees it")
                 .anySatisfy(canary -> assertThat(everything).anyMatch(answer -> answer.contains(canary)));
@@ -122,18 +127,31 @@ class VisibilityTests {
                         text(get(committee, "/?unit=" + Places.PROVINCE + "&year=" + YEAR)),
                         text(get(committee, "/transitions?unit=" + Places.FIRST + "&year=" + YEAR))))
                 .allSatisfy(page -> assertThat(page)
-                        .doesNotContain(Canaries.HEAD, "CN-1", "href=\"/households", "href=\"/imports\"", "/transitions/households")
+                        .doesNotContain(
+                                Canaries.HEAD,
+                                "CN-1",
+                                "href=\"/households",
+                                "href=\"/imports\"",
+                                "/transitions/households")
                         .contains("</html>"));
     }
 
     @Test
     void whoeverReadsNamesOnlyGetsNoLinkToAHousehold() {
-        var agency = acting(EnumSet.of(Right.SIGNED_IN, Right.READ_FIGURES, Right.READ_NAMES), EnumSet.noneOf(Field.class));
+        var agency =
+                acting(EnumSet.of(Right.SIGNED_IN, Right.READ_FIGURES, Right.READ_NAMES), EnumSet.noneOf(Field.class));
 
         assertThat(text(get(agency, LIST)))
                 .contains(Canaries.HEAD)
-                .doesNotContain("/households/" + household.value(), "/households/export", "Thu nhập", "Thiếu hụt", "Nguyên nhân");
-        assertThat(text(get(agency, "/households?year=0"))).contains(Canaries.HEAD).doesNotContain(household.value().toString());
+                .doesNotContain(
+                        "/households/" + household.value(),
+                        "/households/export",
+                        "Thu nhập",
+                        "Thiếu hụt",
+                        "Nguyên nhân");
+        assertThat(text(get(agency, "/households?year=0")))
+                .contains(Canaries.HEAD)
+                .doesNotContain(household.value().toString());
     }
 
     @Test
@@ -183,7 +201,9 @@ class VisibilityTests {
     void aFileSaysWhoTookItOutAndWhatForAndIsRecorded() {
         var officer = acting(EnumSet.allOf(Right.class), EnumSet.allOf(Field.class));
 
-        assertThat(post(officer, LIST.replace("?", "/export?"), "format", "csv")).as("without a purpose").hasStatus(422);
+        assertThat(post(officer, LIST.replace("?", "/export?"), "format", "csv"))
+                .as("without a purpose")
+                .hasStatus(422);
         assertThat(acts("EXPORTED")).isZero();
 
         assertThat(text(export(officer, "csv"))).contains("Người thử", PURPOSE, Canaries.HEAD);
@@ -241,7 +261,8 @@ class VisibilityTests {
     }
 
     private MvcTestResult post(Acting acting, String address, String name, String value) {
-        return acting.carrier().call(() -> mvc.post().uri(address).param(name, value).exchange());
+        return acting.carrier()
+                .call(() -> mvc.post().uri(address).param(name, value).exchange());
     }
 
     private MvcTestResult export(Acting acting, String format) {

@@ -46,7 +46,8 @@ class DisclosureStore {
     }
 
     long used(UUID account, LocalDate day) {
-        return jdbc.sql("select coalesce(sum(rows), 0) from household.export_use where account = :account and day = :day")
+        return jdbc.sql(
+                        "select coalesce(sum(rows), 0) from household.export_use where account = :account and day = :day")
                 .param("account", account)
                 .param("day", day)
                 .query(Long.class)

@@ -93,7 +93,8 @@ class LoggedDisclosures implements Disclosures {
 
     private static void requireReason(String reason) {
         if (!Disclosures.reasonable(reason)) {
-            throw new ProblemException(HouseholdProblem.REASON_MISSING, "a reason of %d characters".formatted(reason.length()));
+            throw new ProblemException(
+                    HouseholdProblem.REASON_MISSING, "a reason of %d characters".formatted(reason.length()));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.amno.area.Areas;
@@ -12,7 +11,6 @@ import vn.amno.audit.Act;
 import vn.amno.audit.Action;
 import vn.amno.audit.AuditLog;
 import vn.amno.household.HouseholdFile;
-import vn.amno.household.HouseholdId;
 import vn.amno.household.Households;
 import vn.amno.kernel.Acting;
 import vn.amno.kernel.ProblemException;
@@ -65,7 +63,8 @@ class SubjectRegister implements SubjectRequests {
             throw new ProblemException(PrivacyProblem.TEXT_TOO_LONG, "asker or contact");
         }
         if (request.receivedOn().isAfter(today())) {
-            throw new ProblemException(PrivacyProblem.RECEIVED_IN_THE_FUTURE, request.receivedOn().toString());
+            throw new ProblemException(
+                    PrivacyProblem.RECEIVED_IN_THE_FUTURE, request.receivedOn().toString());
         }
         var received = request.receivedOn();
         var due = new Due(limits.firstDue(received), limits.due(request.wish(), request.others(), received));
@@ -113,10 +112,12 @@ class SubjectRegister implements SubjectRequests {
         if (request.extended()) {
             throw new ProblemException(PrivacyProblem.ALREADY_EXTENDED, id.toString());
         }
-        var latest = request.due().plusDays(limits.extension(request.receivedOn()).days());
+        var latest =
+                request.due().plusDays(limits.extension(request.receivedOn()).days());
         if (!until.isAfter(request.due()) || until.isAfter(latest)) {
             throw new ProblemException(
-                    PrivacyProblem.EXTENSION_OUT_OF_BOUNDS, "%s is not within %s and %s".formatted(until, request.due(), latest));
+                    PrivacyProblem.EXTENSION_OUT_OF_BOUNDS,
+                    "%s is not within %s and %s".formatted(until, request.due(), latest));
         }
         store.extended(id.value(), until);
         done(request, "Gia hạn đến %td/%<tm/%<tY".formatted(until), reason, "EXTENDED");
@@ -137,7 +138,8 @@ class SubjectRegister implements SubjectRequests {
     private Placed place(NewSubjectRequest request) {
         var file = households
                 .find(request.household())
-                .orElseThrow(() -> new ProblemException(PrivacyProblem.PERSON_NOT_FOUND, "household " + request.household()));
+                .orElseThrow(() ->
+                        new ProblemException(PrivacyProblem.PERSON_NOT_FOUND, "household " + request.household()));
         var name = file.people().stream()
                 .filter(person -> person.id().equals(request.person()))
                 .map(HouseholdFile.Person::name)
@@ -167,7 +169,10 @@ class SubjectRegister implements SubjectRequests {
         var actor = Acting.current().actor();
         var by = actor.role().isEmpty() ? actor.name() : actor.name() + ", " + actor.role();
         store.addStep(request.id().value(), request.areaKey(), new Step(clock.instant(), kind, reason.strip(), by));
-        var act = new Act(Action.SUBJECT_REQUEST, "subject_request", request.id().value().toString())
+        var act = new Act(
+                        Action.SUBJECT_REQUEST,
+                        "subject_request",
+                        request.id().value().toString())
                 .inArea(request.areaKey())
                 .with(Map.of(
                         "household", request.household().value().toString(),

@@ -159,10 +159,11 @@ class SubjectRequestStore {
     }
 
     private List<Step> steps(UUID id) {
-        return jdbc.sql("select at, kind, reason, done_by from privacy.subject_step where request_id = :id order by ordinal")
+        return jdbc.sql(
+                        "select at, kind, reason, done_by from privacy.subject_step where request_id = :id order by ordinal")
                 .param("id", id)
-                .query((row, _) -> new Step(
-                        moment(row), row.getString("kind"), row.getString("reason"), row.getString("done_by")))
+                .query((row, _) ->
+                        new Step(moment(row), row.getString("kind"), row.getString("reason"), row.getString("done_by")))
                 .list();
     }
 

@@ -38,8 +38,7 @@ class SubjectRequestPages {
     private final Areas areas;
     private final Clock clock;
 
-    SubjectRequestPages(
-            SubjectRequests requests, TimeLimits limits, Households households, Areas areas, Clock clock) {
+    SubjectRequestPages(SubjectRequests requests, TimeLimits limits, Households households, Areas areas, Clock clock) {
         this.requests = requests;
         this.limits = limits;
         this.households = households;

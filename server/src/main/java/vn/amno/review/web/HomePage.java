@@ -51,7 +51,12 @@ public record HomePage(
      * @param from where the part of the bar begins, in percent of the whole
      */
     public record ClassLine(
-            Verdict verdict, String count, String share, @Nullable String address, BigDecimal from, BigDecimal width) {}
+            Verdict verdict,
+            String count,
+            String share,
+            @Nullable String address,
+            BigDecimal from,
+            BigDecimal width) {}
 
     /**
      * The units below.
@@ -88,13 +93,19 @@ public record HomePage(
             BigDecimal rate) {}
 
     /** A count that opens its households. */
-    public record Figure(String count, String share, @Nullable String address) {}
+    public record Figure(
+            String count, String share, @Nullable String address) {}
 
     /**
      * @param share of the poor households that lack it, in percent
      */
     public record Deprivation(
-            Indicator indicator, String poor, @Nullable String poorAddress, String near, @Nullable String nearAddress, BigDecimal share) {}
+            Indicator indicator,
+            String poor,
+            @Nullable String poorAddress,
+            String near,
+            @Nullable String nearAddress,
+            BigDecimal share) {}
 
     /** Rates of poor households by year, the plan's beside ours where there is one. */
     public record Path(String caption, boolean planned, List<YearRate> years) {}

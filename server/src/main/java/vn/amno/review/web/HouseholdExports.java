@@ -132,9 +132,7 @@ class HouseholdExports {
             for (var offset = 0; offset < MOST; offset += AT_ONCE) {
                 var rows = reviews.list(query, offset, AT_ONCE);
                 for (var household : rows) {
-                    csv.row(Column.all()
-                            .map(column -> cell(column, household))
-                            .toArray(String[]::new));
+                    csv.row(Column.all().map(column -> cell(column, household)).toArray(String[]::new));
                 }
                 if (rows.size() < AT_ONCE) {
                     return;

@@ -32,7 +32,8 @@ class HouseholdListController {
     private final ExportPages pages;
     private final Templates templates = new StaticTemplates();
 
-    HouseholdListController(HouseholdListPages lists, RosterPages rosters, HouseholdExports exports, ExportPages pages) {
+    HouseholdListController(
+            HouseholdListPages lists, RosterPages rosters, HouseholdExports exports, ExportPages pages) {
         this.lists = lists;
         this.rosters = rosters;
         this.exports = exports;

@@ -56,8 +56,7 @@ final class Links {
     }
 
     /** Null for whoever may not read names or does not see what a household lacks. */
-    static @Nullable String deprivation(
-            @Nullable Integer unit, int year, Verdict verdict, Indicator deprivation) {
+    static @Nullable String deprivation(@Nullable Integer unit, int year, Verdict verdict, Indicator deprivation) {
         if (!Shown.sees(Field.DEPRIVATION)) {
             return null;
         }

@@ -102,9 +102,7 @@ final class People {
                 row.relation(),
                 Shown.of(Field.BIRTH_DATE, birth == null ? Formats.NOT_RECORDED : birth(birth)),
                 birth == null || !Shown.sees(Field.BIRTH_DATE) ? Formats.NONE : age(birth, reviewDate),
-                Shown.of(
-                        Field.CITIZEN_ID,
-                        row.citizenId().isEmpty() ? Formats.NOT_RECORDED : masked(row.citizenId())),
+                Shown.of(Field.CITIZEN_ID, row.citizenId().isEmpty() ? Formats.NOT_RECORDED : masked(row.citizenId())),
                 registered == null ? null : unmask(file, registered),
                 row.facts().healthInsurance(),
                 doing(row));

@@ -104,7 +104,8 @@ class TransitionPages {
     }
 
     private Line line(HouseholdFile file, int year) {
-        return new Line(Links.householdIfAllowed(file.id(), year), file.code(), file.head(), places.name(file.communeId()));
+        return new Line(
+                Links.householdIfAllowed(file.id(), year), file.code(), file.head(), places.name(file.communeId()));
     }
 
     private static boolean appears(Verdict verdict, Transitions transitions) {
