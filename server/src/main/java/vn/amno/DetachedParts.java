@@ -65,8 +65,7 @@ final class DetachedParts {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .initializers(parts -> ((GenericApplicationContext) parts)
-                        .registerBean(DataSource.class, () -> source))
+                .initializers(parts -> ((GenericApplicationContext) parts).registerBean(DataSource.class, () -> source))
                 .run(properties.entrySet().stream()
                         .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
                         .toArray(String[]::new))) {

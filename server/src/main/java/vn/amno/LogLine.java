@@ -27,11 +27,13 @@ record LogLine(
         @Nullable String fault) {
 
     private static final String OURS = "vn.amno";
-    private static final String LEFT_OUT = "A library tells of a fault. Its words are left out, because they may quote data.";
+    private static final String LEFT_OUT =
+            "A library tells of a fault. Its words are left out, because they may quote data.";
 
     static LogLine of(ILoggingEvent event) {
         var actor = Acting.current().actor();
-        var fault = event.getThrowableProxy() instanceof ThrowableProxy known ? FaultText.of(known.getThrowable()) : null;
+        var fault =
+                event.getThrowableProxy() instanceof ThrowableProxy known ? FaultText.of(known.getThrowable()) : null;
         var logger = Objects.requireNonNullElse(event.getLoggerName(), "");
         return new LogLine(
                 event.getInstant(),

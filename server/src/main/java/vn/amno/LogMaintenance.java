@@ -18,9 +18,12 @@ final class LogMaintenance implements LogCheck {
     public ChainReport verify(Map<String, Object> settings, @Nullable Path anchors) throws IOException, SQLException {
         return Databases.with(
                 settings,
-                logins -> DetachedParts.with(logins, DatabaseRole.BACKUP, settings, parts -> Acting.system(
-                                "kiểm tra nhật ký")
-                        .carrier()
-                        .call(() -> parts.getBean(ChainCheck.class).check(anchors))));
+                logins -> DetachedParts.with(
+                        logins,
+                        DatabaseRole.BACKUP,
+                        settings,
+                        parts -> Acting.system("kiểm tra nhật ký")
+                                .carrier()
+                                .call(() -> parts.getBean(ChainCheck.class).check(anchors))));
     }
 }

@@ -24,12 +24,15 @@ final class UpkeepMaintenance implements UpkeepBook {
         enter(settings, upkeep -> upkeep.record(verdict));
     }
 
-    private static void enter(Map<String, Object> settings, Consumer<Upkeep> entering) throws IOException, SQLException {
+    private static void enter(Map<String, Object> settings, Consumer<Upkeep> entering)
+            throws IOException, SQLException {
         var _ = Databases.with(
-                settings, logins -> DetachedParts.with(logins, DatabaseRole.JOB, settings, parts -> Acting.system(
-                                "dòng lệnh")
-                        .carrier()
-                        .call(() -> {
+                settings,
+                logins -> DetachedParts.with(
+                        logins,
+                        DatabaseRole.JOB,
+                        settings,
+                        parts -> Acting.system("dòng lệnh").carrier().call(() -> {
                             var upkeep = parts.getBean(Upkeep.class);
                             entering.accept(upkeep);
                             return upkeep;

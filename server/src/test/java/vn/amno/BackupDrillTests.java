@@ -122,9 +122,11 @@ class BackupDrillTests {
         var copiesMade = elsewhere.resolve("copies");
         var restored = elsewhere.resolve("home");
 
-        assertThat(command("backup", copiesMade.toString(), "--rehearse", "--data-dir=" + home)).isZero();
+        assertThat(command("backup", copiesMade.toString(), "--rehearse", "--data-dir=" + home))
+                .isZero();
         carryKeys(home, restored);
-        assertThat(command("restore", copiesMade.toString(), "--data-dir=" + restored)).isZero();
+        assertThat(command("restore", copiesMade.toString(), "--data-dir=" + restored))
+                .isZero();
 
         assertThat(kept(server)).containsExactly("BACKUP BACKED_UP", "REHEARSAL RESTORED");
         try (var second = DurablePostgres.start(restored)) {

@@ -36,10 +36,15 @@ class LogLinesTests {
 
     @Test
     void ofAFaultTheWordsAreLeftOut() {
-        var event = event("vn.amno.x", "Import 7 stopped", new IllegalStateException("of " + CANARY, new RuntimeException(CANARY)));
+        var event = event(
+                "vn.amno.x",
+                "Import 7 stopped",
+                new IllegalStateException("of " + CANARY, new RuntimeException(CANARY)));
 
         for (var line : new String[] {new JsonLogLines().format(event), new PlainLogLines().format(event)}) {
-            assertThat(line).contains("Import 7 stopped", "IllegalStateException", "caused by").doesNotContain(CANARY);
+            assertThat(line)
+                    .contains("Import 7 stopped", "IllegalStateException", "caused by")
+                    .doesNotContain(CANARY);
         }
     }
 
@@ -47,7 +52,9 @@ class LogLinesTests {
     void ofAFaultThatALibraryTellsTheMessageIsLeftOutToo() {
         var event = event("org.apache.catalina.core.X", "Servlet threw: " + CANARY, new IllegalStateException(CANARY));
 
-        assertThat(new JsonLogLines().format(event)).contains("IllegalStateException").doesNotContain(CANARY);
+        assertThat(new JsonLogLines().format(event))
+                .contains("IllegalStateException")
+                .doesNotContain(CANARY);
     }
 
     private LoggingEvent event(String logger, String message, @Nullable Throwable fault) {

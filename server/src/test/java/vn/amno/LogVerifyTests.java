@@ -149,7 +149,11 @@ class LogVerifyTests {
         try (var server = DurablePostgres.start(home)) {
             try (var connection = DriverManager.getConnection(
                     server.url(), DatabaseRole.OWNER.user(), server.password(DatabaseRole.OWNER))) {
-                execute(connection, List.of("alter table audit.entry disable trigger user", "alter table audit.block disable trigger user"));
+                execute(
+                        connection,
+                        List.of(
+                                "alter table audit.entry disable trigger user",
+                                "alter table audit.block disable trigger user"));
                 execute(connection, statements);
             }
             return verify();

@@ -100,9 +100,10 @@ class ServerLogTests {
         get("/operate-nothing", SignedIn.as(Role.COMMUNE_OFFICER, LIEN_CHUNG).token(beans));
         get("/audit", SignedIn.as(Role.COMMUNE_OFFICER, LIEN_CHUNG).token(beans));
 
-        assertThat(lines(output)).isNotEmpty().allSatisfy(line -> assertThat(
-                        line.path("@timestamp").asString())
-                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}\\+07:00"));
+        assertThat(lines(output))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.path("@timestamp").asString())
+                        .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}\\+07:00"));
         assertThat(lines(output))
                 .as("a refusal for want of a right")
                 .filteredOn(line -> line.path("message").asString().contains("lacks READ_AUDIT"))
@@ -118,7 +119,8 @@ class ServerLogTests {
     void aLoginCannotWriteALineOfItsOwn(CapturedOutput output) throws Exception {
         assertThat(signIn("ai\r\n{\"message\":\"forged\"}", PASSWORD)).isEqualTo(401);
 
-        assertThat(lines(output)).noneMatch(line -> line.path("message").asString().equals("forged"));
+        assertThat(lines(output))
+                .noneMatch(line -> line.path("message").asString().equals("forged"));
     }
 
     private int signIn(String login, String password) throws IOException, InterruptedException {
@@ -134,8 +136,10 @@ class ServerLogTests {
 
     private String upload(SignedIn officer, Path workbook) throws IOException {
         var file = new MockMultipartFile("file", "so.xlsx", "application/octet-stream", Files.readAllBytes(workbook));
-        var answer = mvc.perform(
-                multipart("/imports").file(file).param("reviewDate", "2022-12-14").with(officer));
+        var answer = mvc.perform(multipart("/imports")
+                .file(file)
+                .param("reviewDate", "2022-12-14")
+                .with(officer));
         assertThat(answer).hasStatus3xxRedirection();
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl()).replaceAll(".*/", "");
     }

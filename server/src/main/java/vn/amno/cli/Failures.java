@@ -7,8 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.amno.backup.BackupException;
-import vn.amno.workbook.WorkbookException;
 import vn.amno.law.BrokenLawException;
+import vn.amno.workbook.WorkbookException;
 
 /** What to say of a command that could not be carried out. */
 final class Failures {

@@ -93,7 +93,9 @@ final class KeysCommand {
             var keys = Escrow.join(
                     Files.readString(one, StandardCharsets.UTF_8), Files.readString(other, StandardCharsets.UTF_8));
             file().replace(keys);
-            words.printf("Đã ghép lại %d khóa vào %s. Xóa các tệp chứa mảnh.%n", keys.keys().size(), file());
+            words.printf(
+                    "Đã ghép lại %d khóa vào %s. Xóa các tệp chứa mảnh.%n",
+                    keys.keys().size(), file());
             return ExitCode.DONE;
         } catch (IllegalArgumentException e) {
             words.println("amno: " + e.getMessage());

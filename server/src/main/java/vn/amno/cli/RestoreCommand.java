@@ -58,16 +58,13 @@ final class RestoreCommand implements Callable<Integer> {
         var manifest = rehearse ? copies.rehearse(settings, file, key) : copies.restore(settings, file, key);
         var words = Words.of(spec).getErr();
         words.printf(
-                        "%s %s, chụp lúc %s: %d bảng, %d dòng, mọi bảng khớp kê khai.%n",
-                        rehearse ? "Đã khôi phục thử" : "Đã khôi phục",
-                        file.getFileName(),
-                        manifest.takenAt(),
-                        manifest.tables().size(),
-                        manifest.rows());
-        book.keep(
-                settings,
-                new Done(rehearse ? Copy.Kind.REHEARSAL : Copy.Kind.RESTORE, start, file, manifest),
-                words);
+                "%s %s, chụp lúc %s: %d bảng, %d dòng, mọi bảng khớp kê khai.%n",
+                rehearse ? "Đã khôi phục thử" : "Đã khôi phục",
+                file.getFileName(),
+                manifest.takenAt(),
+                manifest.tables().size(),
+                manifest.rows());
+        book.keep(settings, new Done(rehearse ? Copy.Kind.REHEARSAL : Copy.Kind.RESTORE, start, file, manifest), words);
         return ExitCode.DONE;
     }
 

@@ -16,12 +16,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.amno.area.Areas;
 import vn.amno.household.workbook.Refusal;
-import vn.amno.workbook.WorkbookException;
 import vn.amno.law.LawBook;
 import vn.amno.review.file.ReviewOrder;
 import vn.amno.review.file.ReviewOutcome;
 import vn.amno.review.file.ReviewRun;
 import vn.amno.rules.Standard;
+import vn.amno.workbook.WorkbookException;
 
 @Command(
         name = "review",

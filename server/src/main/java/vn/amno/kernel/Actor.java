@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param request id of the request; empty for the system
  */
 public record Actor(
-        @Nullable UUID account,
-        @Nullable UUID onBehalfOf,
-        String name,
-        String role,
-        String address,
-        String request) {
+        @Nullable UUID account, @Nullable UUID onBehalfOf, String name, String role, String address, String request) {
 
     public Actor(@Nullable UUID account, String name, String role, String address, String request) {
         this(account, null, name, role, address, request);

@@ -62,7 +62,8 @@ public class KeyLedgerStore {
     }
 
     public void finish(int key, Instant now) {
-        jdbc.sql("update keys.rotation set finished_at = :now, place = '', after = '', failure = null where key_id = :key")
+        jdbc.sql(
+                        "update keys.rotation set finished_at = :now, place = '', after = '', failure = null where key_id = :key")
                 .param("key", key)
                 .param("now", utc(now))
                 .update();
@@ -80,7 +81,9 @@ public class KeyLedgerStore {
     }
 
     public void replaceUsage(String place, Map<Integer, Long> counts, Instant now) {
-        jdbc.sql("delete from keys.usage where place = :place").param("place", place).update();
+        jdbc.sql("delete from keys.usage where place = :place")
+                .param("place", place)
+                .update();
         counts.forEach((key, held) -> jdbc.sql(
                         "insert into keys.usage (place, key_id, held, counted_at) values (:place, :key, :held, :now)")
                 .param("place", place)

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"kernel", "area", "audit", "household", "household::workbook", "law", "rules", "web", "workbook"})
+        allowedDependencies = {
+            "kernel",
+            "area",
+            "audit",
+            "household",
+            "household::workbook",
+            "law",
+            "rules",
+            "web",
+            "workbook"
+        })
 @NullMarked
 package vn.amno.review;
 

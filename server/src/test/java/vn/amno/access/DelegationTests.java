@@ -77,8 +77,7 @@ class DelegationTests {
         var token = sessions.open(officer.account(), Factor.PASSWORD, DEVICE);
         assertThat(acting(token)).isEqualTo(officer.id());
 
-        var switched = as(
-                officer, () -> sessions.act(sessions.find(token).orElseThrow(), handed.id()));
+        var switched = as(officer, () -> sessions.act(sessions.find(token).orElseThrow(), handed.id()));
 
         assertThat(acting(switched)).isEqualTo(handed.id());
         assertThat(mvc.get().uri("/me").with(cookie(switched)))
@@ -153,8 +152,7 @@ class DelegationTests {
     void onlySomebodyOfTheSameAreaAndAgencyReceivesIt() {
         var elsewhere = person("Người Xã Khác", new Terms(Role.COMMUNE_OFFICER, NGOC_LY, LONG_AGO));
         var ofAnAgency = person(
-                "Người Cơ Quan",
-                new Terms(Role.AGENCY_OFFICER, Agency.HEALTH, LIEN_CHUNG, List.of(), LONG_AGO, null));
+                "Người Cơ Quan", new Terms(Role.AGENCY_OFFICER, Agency.HEALTH, LIEN_CHUNG, List.of(), LONG_AGO, null));
         var invited = system(() -> accounts.register("cho." + UUID.randomUUID(), "Chưa Đặt Mật Khẩu"));
         system(() -> accounts.assign(invited.id(), new Terms(Role.SURVEYOR, LIEN_CHUNG, LONG_AGO)));
 
@@ -214,9 +212,7 @@ class DelegationTests {
         assertThat(mvc.get().uri("/me").with(cookie(token)))
                 .bodyText()
                 .contains("Đã ủy quyền", "/me/delegations/%s/end".formatted(given.id()));
-        assertThat(mvc.post()
-                        .uri("/me/delegations/{id}/end", given.id())
-                        .with(cookie(token)))
+        assertThat(mvc.post().uri("/me/delegations/{id}/end", given.id()).with(cookie(token)))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(mvc.get().uri("/me").with(cookie(token))).bodyText().doesNotContain("Đã ủy quyền");
     }
@@ -247,8 +243,7 @@ class DelegationTests {
 
     private String actingIn(Assignment handed) {
         var token = sessions.open(officer.account(), Factor.PASSWORD, DEVICE);
-        var switched = as(
-                officer, () -> sessions.act(sessions.find(token).orElseThrow(), handed.id()));
+        var switched = as(officer, () -> sessions.act(sessions.find(token).orElseThrow(), handed.id()));
         assertThat(acting(switched)).isEqualTo(handed.id());
         return switched;
     }
@@ -271,13 +266,7 @@ class DelegationTests {
     private <T> T as(Assignment of, Callable<T> work) {
         var name = accounts.find(of.account()).orElseThrow().name();
         return call(
-                new Acting(
-                        new Actor(of.account(), name, "", "", ""),
-                        Scope.NOWHERE,
-                        Set.of(),
-                        Set.of(),
-                        false),
-                work);
+                new Acting(new Actor(of.account(), name, "", "", ""), Scope.NOWHERE, Set.of(), Set.of(), false), work);
     }
 
     private static <T> T system(Callable<T> work) {

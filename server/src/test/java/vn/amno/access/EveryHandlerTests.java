@@ -47,7 +47,8 @@ class EveryHandlerTests {
             "Strict-Transport-Security",
             "max-age=31536000; includeSubDomains");
 
-    private static final List<Role> ROLES = List.of(Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.AUDITOR, Role.ADMINISTRATOR);
+    private static final List<Role> ROLES =
+            List.of(Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.AUDITOR, Role.ADMINISTRATOR);
 
     private final MockMvcTester mvc;
     private final RequestMappingHandlerMapping mapping;
@@ -74,7 +75,14 @@ class EveryHandlerTests {
     @Test
     void everyAnswerTellsTheBrowserToTrustNobodyElse() {
         var softly = new SoftAssertions();
-        for (var address : List.of("/", "/sign-in", "/css/amno.css", "/js/form-token.js", "/nothing-here", "/households", "/favicon.svg")) {
+        for (var address : List.of(
+                "/",
+                "/sign-in",
+                "/css/amno.css",
+                "/js/form-token.js",
+                "/nothing-here",
+                "/households",
+                "/favicon.svg")) {
             see(softly, address, ask("GET", address, signedIn(Role.COMMUNE_OFFICER), true));
         }
         for (var handler : handlers()) {
@@ -87,7 +95,9 @@ class EveryHandlerTests {
 
     @Test
     void noActIsDoneWithoutTheSecretOfItsForm() {
-        var acts = handlers().stream().filter(handler -> !handler.method().equals("GET")).toList();
+        var acts = handlers().stream()
+                .filter(handler -> !handler.method().equals("GET"))
+                .toList();
         var before = content();
 
         assertThat(acts).hasSizeGreaterThan(15);
@@ -105,7 +115,9 @@ class EveryHandlerTests {
 
     @Test
     void readingChangesNothing() {
-        var readers = handlers().stream().filter(handler -> handler.method().equals("GET")).toList();
+        var readers = handlers().stream()
+                .filter(handler -> handler.method().equals("GET"))
+                .toList();
         for (var role : ROLES) {
             signedIn(role);
         }
@@ -119,7 +131,12 @@ class EveryHandlerTests {
 
     @Test
     void aRequestIsNotSentBackToWhoTracesIt() {
-        assertThat(mvc.method(HttpMethod.TRACE).uri("/").with(signedIn(Role.COMMUNE_OFFICER)).exchange().getResponse().getStatus())
+        assertThat(mvc.method(HttpMethod.TRACE)
+                        .uri("/")
+                        .with(signedIn(Role.COMMUNE_OFFICER))
+                        .exchange()
+                        .getResponse()
+                        .getStatus())
                 .isGreaterThanOrEqualTo(400);
     }
 
@@ -135,13 +152,19 @@ class EveryHandlerTests {
         if (answer.getUnresolvedException() != null) {
             return;
         }
-        HEADERS.forEach((name, value) ->
-                softly.assertThat(answer.getResponse().getHeader(name)).as("%s: %s", what, name).isEqualTo(value));
-        softly.assertThat(answer.getResponse().getHeader("Access-Control-Allow-Origin")).as(what).isNull();
+        HEADERS.forEach((name, value) -> softly.assertThat(answer.getResponse().getHeader(name))
+                .as("%s: %s", what, name)
+                .isEqualTo(value));
+        softly.assertThat(answer.getResponse().getHeader("Access-Control-Allow-Origin"))
+                .as(what)
+                .isNull();
     }
 
     private MvcTestResult ask(String method, String address, SignedIn who, boolean asFragment) {
-        var request = mvc.method(HttpMethod.valueOf(method)).uri(address).header("Origin", "https://elsewhere.example").with(who);
+        var request = mvc.method(HttpMethod.valueOf(method))
+                .uri(address)
+                .header("Origin", "https://elsewhere.example")
+                .with(who);
         return (asFragment ? request.header("HX-Request", "true") : request).exchange();
     }
 
@@ -159,7 +182,9 @@ class EveryHandlerTests {
                 """).query((row, _) -> row.getString(1)).list()) {
             content.put(
                     table,
-                    jdbc.sql("select count(*) || ' ' || coalesce(md5(string_agg(t::text, chr(10) order by t::text)), '') from %s t".formatted(table))
+                    jdbc.sql(
+                                    "select count(*) || ' ' || coalesce(md5(string_agg(t::text, chr(10) order by t::text)), '') from %s t"
+                                            .formatted(table))
                             .query(String.class)
                             .single());
         }
@@ -173,7 +198,8 @@ class EveryHandlerTests {
                 for (var pattern : info.getPatternValues()) {
                     info.getMethodsCondition()
                             .getMethods()
-                            .forEach(verb -> addresses(pattern).forEach(address -> handlers.add(new Handler(verb.name(), address))));
+                            .forEach(verb -> addresses(pattern)
+                                    .forEach(address -> handlers.add(new Handler(verb.name(), address))));
                 }
             }
         });

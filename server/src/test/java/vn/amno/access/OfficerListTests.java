@@ -2,17 +2,17 @@ package vn.amno.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import jakarta.servlet.http.Cookie;
-import org.apache.poi.ss.usermodel.CellType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,12 +170,10 @@ class OfficerListTests {
     void aListIsSeenByItsSenderOnlyAndGoneWhenCancelled() throws Exception {
         var list = upload(List.of(row("Lê Thị Vân", "van", "Điều tra viên", "", "07357", "01/01/2023", "")));
         var other = accounts.register("quantri" + tail, "Người Quản Trị Khác");
-        accounts.assign(
-                other.id(), new Assignment.Terms(Role.ADMINISTRATOR, null, LocalDate.of(2015, 1, 1)));
+        accounts.assign(other.id(), new Assignment.Terms(Role.ADMINISTRATOR, null, LocalDate.of(2015, 1, 1)));
         var token = beans.getBean(Sessions.class).open(other.id(), Factor.PASSWORD, DEVICE);
 
-        assertThat(mvc.get().uri(list).cookie(new Cookie("__Host-SID", token)))
-                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri(list).cookie(new Cookie("__Host-SID", token))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(post(list + "/cancel")).hasStatus(HttpStatus.FOUND);
         assertThat(get(list)).hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -193,12 +191,13 @@ class OfficerListTests {
 
     @Test
     void namesThatLookLikeFormulasStayText() throws Exception {
-        var list = upload(List.of(row("=HYPERLINK(\"http://x\")", "bay", "Điều tra viên", "", "07357", "01/01/2023", "")));
+        var list =
+                upload(List.of(row("=HYPERLINK(\"http://x\")", "bay", "Điều tra viên", "", "07357", "01/01/2023", "")));
 
         var result = post(list + "/accept");
 
-        try (var workbook = new XSSFWorkbook(
-                new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
             var cell = workbook.getSheetAt(0).getRow(1).getCell(0);
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
         }
@@ -251,8 +250,8 @@ class OfficerListTests {
     private static List<List<String>> links(MvcTestResult result) throws IOException {
         assertThat(result).hasStatusOk().hasHeader("Cache-Control", "no-store");
         var formatter = new DataFormatter();
-        try (var workbook = new XSSFWorkbook(
-                new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
             var sheet = workbook.getSheetAt(0);
             var rows = new ArrayList<List<String>>();
             for (var number = 1; number <= sheet.getLastRowNum(); number++) {

@@ -132,7 +132,9 @@ class AccountJourneyTests {
                 visit.page().locator("#file").setInputFiles(officers(files));
                 visit.page().locator("main form button").click();
                 assertThat(visit.heading()).isEqualTo("Xem trước danh sách cán bộ");
-                assertThat(visit.page().locator("section[aria-labelledby='tu-choi']").innerText())
+                assertThat(visit.page()
+                                .locator("section[aria-labelledby='tu-choi']")
+                                .innerText())
                         .contains("C3", "Trưởng thôn");
                 visit.picture("nhap-can-bo-xem-truoc").checkPage();
 

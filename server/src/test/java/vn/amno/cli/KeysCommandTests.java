@@ -33,10 +33,7 @@ class KeysCommandTests {
         assertThat(CommandRun.of("keys", "status", "--data-dir", home.toString())
                         .output())
                 .containsSubsequence(
-                        keys.primary().name(),
-                        "đang mã hóa",
-                        FixedKeys.key(1).name(),
-                        "chỉ còn mở dữ liệu cũ");
+                        keys.primary().name(), "đang mã hóa", FixedKeys.key(1).name(), "chỉ còn mở dữ liệu cũ");
     }
 
     @Test

@@ -79,7 +79,13 @@ class OperatePageTests {
         asSystem(() -> upkeep.record(new LogVerdict(clock.instant(), 7, 70, 0, 3, 0)));
 
         assertThat(page())
-                .contains("/mnt/sao-luu/amno-1.amnobackup", "5.100.000 dòng", SHA, "3 giờ trước", "khôi phục thử lúc", "7 khối, 70 dòng, 3 điểm neo, 0 lỗi")
+                .contains(
+                        "/mnt/sao-luu/amno-1.amnobackup",
+                        "5.100.000 dòng",
+                        SHA,
+                        "3 giờ trước",
+                        "khôi phục thử lúc",
+                        "7 khối, 70 dòng, 3 điểm neo, 0 lỗi")
                 .contains("không có việc gì phải làm");
     }
 
@@ -111,7 +117,8 @@ class OperatePageTests {
         record(Copy.Kind.BACKUP, Duration.ZERO, "/mnt/nhat-ky.amnobackup");
 
         assertThat(PostgresForTests.superuser()
-                        .sql("select count(*) from audit.entry where action = 'BACKED_UP' and details ->> 'file' = 'nhat-ky.amnobackup'")
+                        .sql(
+                                "select count(*) from audit.entry where action = 'BACKED_UP' and details ->> 'file' = 'nhat-ky.amnobackup'")
                         .query(Long.class)
                         .single())
                 .isPositive();
@@ -127,7 +134,10 @@ class OperatePageTests {
             events.publishEvent(new KeysRotated("0badcafe", 12));
         }));
         var done = page();
-        PostgresForTests.superuser().sql("delete from keys.rotation where key_id = :key").param("key", key).update();
+        PostgresForTests.superuser()
+                .sql("delete from keys.rotation where key_id = :key")
+                .param("key", key)
+                .update();
 
         assertThat(running).contains("Thay sang khóa 0badcafe", "đang làm");
         assertThat(done).contains("Thay sang khóa 0badcafe", "xong");
@@ -145,7 +155,10 @@ class OperatePageTests {
     }
 
     private String page() {
-        var answer = mvc.get().uri("/operate").with(SignedIn.as(Role.ADMINISTRATOR, null)).exchange();
+        var answer = mvc.get()
+                .uri("/operate")
+                .with(SignedIn.as(Role.ADMINISTRATOR, null))
+                .exchange();
         assertThat(answer).hasStatus(HttpStatus.OK);
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }

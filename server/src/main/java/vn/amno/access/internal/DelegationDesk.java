@@ -55,14 +55,9 @@ class DelegationDesk implements Delegations {
             throw refused(AccessProblem.DELEGATED_ALREADY, assignment);
         }
         var terms = origin.terms();
-        var handed =
-                new Terms(terms.role(), terms.agency(), terms.unit(), terms.furtherUnits(), from, to);
+        var handed = new Terms(terms.role(), terms.agency(), terms.unit(), terms.furtherUnits(), from, to);
         var given = new Assignment(
-                UUID.randomUUID(),
-                receiver,
-                handed,
-                new Delegation(assignment, origin.account(), actor.name()),
-                null);
+                UUID.randomUUID(), receiver, handed, new Delegation(assignment, origin.account(), actor.name()), null);
         assignments.insert(given.id(), receiver, handed, assignment, Instant.now(clock));
         log.given(given);
         return given;

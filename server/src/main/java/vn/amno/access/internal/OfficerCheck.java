@@ -92,8 +92,7 @@ final class OfficerCheck {
             byLogin.putIfAbsent(line.login(), line);
         } catch (CellException e) {
             var cell = row.cell(e.column);
-            refusals.add(
-                    new Refused(row.number(), e.column.header(), cell.address(), cell.text(), e.problem));
+            refusals.add(new Refused(row.number(), e.column.header(), cell.address(), cell.text(), e.problem));
         }
     }
 
@@ -123,7 +122,8 @@ final class OfficerCheck {
             throw refused(OfficerColumn.LOGIN, AccessProblem.LOGIN_MALFORMED);
         }
         var account = known.find(login);
-        if (account.filter(present -> present.id().equals(Acting.current().actor().account()))
+        if (account.filter(
+                        present -> present.id().equals(Acting.current().actor().account()))
                 .isPresent()) {
             throw refused(OfficerColumn.LOGIN, AccessProblem.OWN_ACCOUNT);
         }
@@ -137,7 +137,8 @@ final class OfficerCheck {
         if (other.isPresent()) {
             throw new CellException(
                     OfficerColumn.LOGIN,
-                    "Tên đăng nhập này là của %s. Ghi tên khác cho %s, ví dụ thêm tên xã.".formatted(other.get(), name));
+                    "Tên đăng nhập này là của %s. Ghi tên khác cho %s, ví dụ thêm tên xã."
+                            .formatted(other.get(), name));
         }
     }
 
@@ -201,7 +202,8 @@ final class OfficerCheck {
         }
         return Dates.parse(text)
                 .orElseThrow(() -> new CellException(
-                        column, "“%s” không đọc được thành ngày. Ghi ngày/tháng/năm, ví dụ 01/07/2025.".formatted(text)));
+                        column,
+                        "“%s” không đọc được thành ngày. Ghi ngày/tháng/năm, ví dụ 01/07/2025.".formatted(text)));
     }
 
     private static boolean same(Line line, String login, Terms terms) {

@@ -73,8 +73,7 @@ class OfficerListDesk implements OfficerLists, KnownPeople {
             var check = new OfficerCheck(areas, rules, this, clock);
             rows.forEach(check::check);
             lists.deleteOf(sender());
-            lists.insert(
-                    new OfficerList(id, fileName, check.lines(), check.refusals()), sender(), Instant.now(clock));
+            lists.insert(new OfficerList(id, fileName, check.lines(), check.refusals()), sender(), Instant.now(clock));
         });
         return id;
     }
@@ -99,8 +98,12 @@ class OfficerListDesk implements OfficerLists, KnownPeople {
                         "accounts", String.valueOf(invited.size()))));
         log.record(new Act(Action.EXPORTED, "list", id.toString())
                 .with(Map.of(
-                        "format", "xlsx",
-                        "links", String.valueOf(invited.stream().filter(one -> !one.code().isEmpty()).count()))));
+                        "format",
+                        "xlsx",
+                        "links",
+                        String.valueOf(invited.stream()
+                                .filter(one -> !one.code().isEmpty())
+                                .count()))));
         return invited;
     }
 
@@ -135,8 +138,8 @@ class OfficerListDesk implements OfficerLists, KnownPeople {
     private Invited takeIn(List<Line> lines) {
         var first = lines.getFirst();
         try {
-            var account = accounts.findByLogin(first.login())
-                    .orElseGet(() -> accounts.register(first.login(), first.name()));
+            var account =
+                    accounts.findByLogin(first.login()).orElseGet(() -> accounts.register(first.login(), first.name()));
             if (!Folding.fold(account.name()).equals(Folding.fold(first.name()))) {
                 throw new ProblemException(AccessProblem.LOGIN_TAKEN, "row " + first.row());
             }

@@ -51,7 +51,9 @@ class OfficerListStore {
     }
 
     void delete(UUID id) {
-        jdbc.sql("delete from access.officer_list where id = :id").param("id", id).update();
+        jdbc.sql("delete from access.officer_list where id = :id")
+                .param("id", id)
+                .update();
     }
 
     void deleteOf(UUID sender) {

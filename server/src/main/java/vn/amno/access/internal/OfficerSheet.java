@@ -114,7 +114,6 @@ final class OfficerSheet implements Workbook.Rows {
     }
 
     private static WorkbookException refused(String found) {
-        return new WorkbookException(
-                WorkbookProblem.COLUMN_MISSING, found + " Dùng tệp mẫu, giữ nguyên dòng đầu.");
+        return new WorkbookException(WorkbookProblem.COLUMN_MISSING, found + " Dùng tệp mẫu, giữ nguyên dòng đầu.");
     }
 }

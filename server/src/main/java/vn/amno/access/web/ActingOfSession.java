@@ -70,8 +70,7 @@ class ActingOfSession {
         var terms = assignment.terms();
         rights.addAll(terms.role().rights());
         return new Acting(
-                new Actor(
-                        account.id(), holder(assignment), account.name(), words.text(assignment), address, request),
+                new Actor(account.id(), holder(assignment), account.name(), words.text(assignment), address, request),
                 scope(assignment),
                 rights,
                 terms.role().fields(terms.agency()),

@@ -90,8 +90,7 @@ class DelegationController {
     }
 
     private View again(UUID assignment, DelegationForm form, AccessProblem problem) {
-        return html(
-                HttpStatus.UNPROCESSABLE_CONTENT, templates.accessDelegation(page(assignment, form, problem)));
+        return html(HttpStatus.UNPROCESSABLE_CONTENT, templates.accessDelegation(page(assignment, form, problem)));
     }
 
     private DelegationPage page(UUID assignment, DelegationForm form, @Nullable AccessProblem problem) {
@@ -116,8 +115,8 @@ class DelegationController {
         return accounts.assignments(own).stream()
                 .filter(candidate -> candidate.id().equals(assignment))
                 .findFirst()
-                .orElseThrow(() ->
-                        new ProblemException(AccessProblem.ASSIGNMENT_NOT_FOUND, "assignment " + assignment));
+                .orElseThrow(
+                        () -> new ProblemException(AccessProblem.ASSIGNMENT_NOT_FOUND, "assignment " + assignment));
     }
 
     private static String text(@Nullable LocalDate day) {

@@ -54,11 +54,7 @@ class OfficerListController {
     private final Templates templates = new StaticTemplates();
 
     OfficerListController(
-            OfficerLists lists,
-            Accounts accounts,
-            AssignmentWords words,
-            OfficerWorkbooks workbooks,
-            Clock clock) {
+            OfficerLists lists, Accounts accounts, AssignmentWords words, OfficerWorkbooks workbooks, Clock clock) {
         this.lists = lists;
         this.accounts = accounts;
         this.words = words;
@@ -97,7 +93,10 @@ class OfficerListController {
         return html(templates.accessOfficerList(new OfficerListPage(
                 id,
                 list.fileName(),
-                (int) list.lines().stream().map(OfficerList.Line::login).distinct().count(),
+                (int) list.lines().stream()
+                        .map(OfficerList.Line::login)
+                        .distinct()
+                        .count(),
                 list.lines().stream().map(this::line).toList(),
                 list.refusals())));
     }

@@ -76,8 +76,7 @@ final class AnchorComparison {
                         Kind.ANCHOR_UNSIGNED,
                         line,
                         "khối %d, đề lúc %s, chữ ký không phải của khóa nào ở máy chủ này"
-                                .formatted(
-                                        line.anchor().block(), line.anchor().at()));
+                                .formatted(line.anchor().block(), line.anchor().at()));
             }
         } catch (JacksonException | IllegalArgumentException _) {
             faults.add(

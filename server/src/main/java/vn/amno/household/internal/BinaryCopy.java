@@ -87,7 +87,9 @@ final class BinaryCopy {
 
     BinaryCopy bytesArray(List<byte[]> values) throws IOException {
         out.writeInt(5 * Integer.BYTES
-                + values.stream().mapToInt(value -> Integer.BYTES + value.length).sum());
+                + values.stream()
+                        .mapToInt(value -> Integer.BYTES + value.length)
+                        .sum());
         out.writeInt(1);
         out.writeInt(0);
         out.writeInt(Oid.BYTEA);

@@ -14,7 +14,6 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.amno.household.workbook.SheetRow;
 import vn.amno.kernel.Scope;
-import vn.amno.keys.Opaque;
 
 /** SQL that finds the household and the sheet that each row means, all rows at once. Works in tables of the transaction. */
 @Repository

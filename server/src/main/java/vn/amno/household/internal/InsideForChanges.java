@@ -12,8 +12,7 @@ class InsideForChanges implements RegistryInside {
     private final RegistryCipher cipher;
     private final IndexKeyStore indexKeys;
 
-    InsideForChanges(
-            ComparisonStore comparisons, TimeOrderedIds ids, RegistryCipher cipher, IndexKeyStore indexKeys) {
+    InsideForChanges(ComparisonStore comparisons, TimeOrderedIds ids, RegistryCipher cipher, IndexKeyStore indexKeys) {
         this.comparisons = comparisons;
         this.ids = ids;
         this.cipher = cipher;

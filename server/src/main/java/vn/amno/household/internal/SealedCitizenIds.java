@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.amno.household.internal.SealedRowStore.NewCitizenId;
 import vn.amno.household.internal.SealedRowStore.SealedCitizenId;
 import vn.amno.keys.BlindIndex;
-import vn.amno.keys.SealedData;
 import vn.amno.keys.Opaque;
+import vn.amno.keys.SealedData;
 
 /**
  * Citizen ids of people. Their blind index under the newest key is prepared beside the present one, and takes over for all of them in one act, so that equal
@@ -61,7 +61,8 @@ class SealedCitizenIds implements SealedData {
         comparisons.lockRegistry();
         var after = "";
         do {
-            after = sealHeld(after.isEmpty() ? START : UUID.fromString(after), REST).after();
+            after = sealHeld(after.isEmpty() ? START : UUID.fromString(after), REST)
+                    .after();
         } while (!after.isEmpty());
         store.changeIndex();
         indexKeys.change(index.primaryKey());
@@ -75,8 +76,7 @@ class SealedCitizenIds implements SealedData {
         }
         store.updateCitizenIds(rows.stream().map(row -> again(key, row)).toList());
         return new Batch(
-                rows.size(),
-                rows.size() < limit ? "" : rows.getLast().person().toString());
+                rows.size(), rows.size() < limit ? "" : rows.getLast().person().toString());
     }
 
     private NewCitizenId again(int key, SealedCitizenId row) {

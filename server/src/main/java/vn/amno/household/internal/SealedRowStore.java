@@ -61,8 +61,8 @@ class SealedRowStore {
                 .param("key", key)
                 .param("unindexed", unindexed)
                 .param("limit", limit)
-                .query((row, _) -> new SealedCitizenId(
-                        row.getObject("id", UUID.class), new Opaque(row.getBytes("citizen_id"))))
+                .query((row, _) ->
+                        new SealedCitizenId(row.getObject("id", UUID.class), new Opaque(row.getBytes("citizen_id"))))
                 .list();
     }
 
@@ -137,7 +137,10 @@ class SealedRowStore {
                     and (index_key is distinct from :key
                         or exists (select from household.import_row s where s.run_id = r.id and length(s.sealed) > 0 and keys.key_of(s.sealed) <> :key))
                 order by received_at, id
-                """).param("key", key).query((row, _) -> row.getObject("id", UUID.class)).list();
+                """)
+                .param("key", key)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     private Map<Integer, Long> counts(String query) {

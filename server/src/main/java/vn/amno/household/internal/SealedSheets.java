@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.amno.household.internal.SealedRowStore.NewSheet;
 import vn.amno.household.internal.SealedRowStore.SealedSheet;
 import vn.amno.keys.BlindIndex;
-import vn.amno.keys.SealedData;
 import vn.amno.keys.Opaque;
+import vn.amno.keys.SealedData;
 
 /** Recorded sheets. Each changes its content hash with its key; an import compares with the hash under every key. */
 @Component

@@ -27,11 +27,7 @@ class SheetComparison {
     private final Areas areas;
 
     SheetComparison(
-            ComparisonStore store,
-            RegistryCipher cipher,
-            IndexKeyStore indexKeys,
-            TimeOrderedIds ids,
-            Areas areas) {
+            ComparisonStore store, RegistryCipher cipher, IndexKeyStore indexKeys, TimeOrderedIds ids, Areas areas) {
         this.store = store;
         this.cipher = cipher;
         this.indexKeys = indexKeys;
@@ -56,7 +52,8 @@ class SheetComparison {
             if (obstacle != null) {
                 refused.add(new Comparison.Refused(row, obstacle));
             } else {
-                sheets.add(staged(found, row, new Opaque(hashes.get(found.ordinal()).getFirst())));
+                sheets.add(staged(
+                        found, row, new Opaque(hashes.get(found.ordinal()).getFirst())));
             }
         }
         return new Comparison(version, sheets, refused);

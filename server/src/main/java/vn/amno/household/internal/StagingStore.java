@@ -23,11 +23,7 @@ class StagingStore {
     private final TimeOrderedIds ids;
 
     StagingStore(
-            JdbcClient jdbc,
-            CopyStore copies,
-            RegistryCipher cipher,
-            IndexKeyStore indexKeys,
-            TimeOrderedIds ids) {
+            JdbcClient jdbc, CopyStore copies, RegistryCipher cipher, IndexKeyStore indexKeys, TimeOrderedIds ids) {
         this.jdbc = jdbc;
         this.copies = copies;
         this.cipher = cipher;

@@ -1,8 +1,5 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.Numbers;
-import vn.amno.workbook.Texts;
-import vn.amno.workbook.WorkbookException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -11,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.amno.workbook.Cells.Kind;
+import vn.amno.workbook.Numbers;
+import vn.amno.workbook.Texts;
+import vn.amno.workbook.WorkbookException;
 
 /** Income and points of the sheet {@code Hộ}. Fractions are rounded up, which keeps both sides of every line; what was rounded is told. */
 final class Amounts {

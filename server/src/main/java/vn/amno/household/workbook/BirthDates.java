@@ -1,13 +1,13 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.Dates;
-import vn.amno.workbook.Texts;
-import vn.amno.workbook.WorkbookException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.amno.workbook.Cells.Kind;
 import vn.amno.rules.BirthDate;
+import vn.amno.workbook.Cells.Kind;
+import vn.amno.workbook.Dates;
+import vn.amno.workbook.Texts;
+import vn.amno.workbook.WorkbookException;
 
 /** The column {@code Ngày sinh}: a day, or a year where no more is known. */
 final class BirthDates {

@@ -1,13 +1,13 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.Texts;
-import vn.amno.workbook.WorkbookException;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import vn.amno.workbook.Cells.Kind;
 import vn.amno.law.LawBook;
+import vn.amno.workbook.Cells.Kind;
+import vn.amno.workbook.Texts;
+import vn.amno.workbook.WorkbookException;
 
 /** The column {@code Nguyên nhân}: codes of the list of causes of poverty, parted by commas or semicolons. */
 final class Causes {

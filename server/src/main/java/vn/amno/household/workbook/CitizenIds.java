@@ -1,7 +1,7 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.WorkbookException;
 import vn.amno.workbook.Cells.Kind;
+import vn.amno.workbook.WorkbookException;
 
 /** The column {@code Số định danh}: twelve digits of a citizen's number, or nine of the old identity card. */
 final class CitizenIds {

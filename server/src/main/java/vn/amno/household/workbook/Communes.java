@@ -1,6 +1,5 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.Dates;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import vn.amno.area.Level;
 import vn.amno.area.Succession;
 import vn.amno.area.Unit;
 import vn.amno.kernel.AreaCode;
+import vn.amno.workbook.Dates;
 
 /** Commune codes on the day of the review, and what to say of those that are not valid then. */
 final class Communes {

@@ -1,15 +1,15 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.Advice;
-import vn.amno.workbook.Cells;
-import vn.amno.workbook.Numbers;
-import vn.amno.workbook.Texts;
-import vn.amno.workbook.WorkbookException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.amno.workbook.Advice;
+import vn.amno.workbook.Cells;
+import vn.amno.workbook.Numbers;
+import vn.amno.workbook.Texts;
+import vn.amno.workbook.WorkbookException;
 
 /** Refusals as they are found. A file that is wrong from top to bottom must not fill the memory with the reasons. */
 final class Faults {

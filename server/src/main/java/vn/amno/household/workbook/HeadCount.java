@@ -1,8 +1,8 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.Numbers;
 import java.util.List;
 import java.util.Optional;
+import vn.amno.workbook.Numbers;
 
 /** Households whose members name no head, or more than one; told, since only a person can say who it is. */
 final class HeadCount {

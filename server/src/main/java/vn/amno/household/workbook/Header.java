@@ -1,9 +1,5 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.Cells;
-import vn.amno.workbook.Texts;
-import vn.amno.workbook.WorkbookException;
-import vn.amno.workbook.WorkbookProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -16,6 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.amno.workbook.Cells;
+import vn.amno.workbook.Texts;
+import vn.amno.workbook.WorkbookException;
+import vn.amno.workbook.WorkbookProblem;
 
 /** Where each column stands, as the header in row 1 says. */
 final class Header<C extends Enum<C> & Column> {

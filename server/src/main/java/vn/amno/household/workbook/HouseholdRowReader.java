@@ -1,16 +1,16 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.Texts;
-import vn.amno.workbook.WorkbookException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.amno.area.Unit;
-import vn.amno.workbook.Cells.Kind;
 import vn.amno.rules.AreaType;
 import vn.amno.rules.Ticks;
+import vn.amno.workbook.Cells.Kind;
+import vn.amno.workbook.Texts;
+import vn.amno.workbook.WorkbookException;
 
 /** Checks one row of the sheet {@code Hộ} after the other. */
 final class HouseholdRowReader {

@@ -1,16 +1,16 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.Advice;
-import vn.amno.workbook.Cells;
-import vn.amno.workbook.WorkbookException;
-import vn.amno.workbook.WorkbookProblem;
-import vn.amno.workbook.Workbook;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.amno.workbook.Advice;
+import vn.amno.workbook.Cells;
+import vn.amno.workbook.Workbook;
+import vn.amno.workbook.WorkbookException;
+import vn.amno.workbook.WorkbookProblem;
 
 /** Reads the sheet {@code Hộ} row by row and sorts out what can only be seen when all rows are known. */
 final class HouseholdSheet implements Workbook.Rows {

@@ -1,8 +1,8 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.Texts;
 import java.text.Normalizer;
 import java.util.Locale;
+import vn.amno.workbook.Texts;
 
 /** Headers and fixed words, compared as people mean them. */
 final class Labels {

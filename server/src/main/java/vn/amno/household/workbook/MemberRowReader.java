@@ -1,13 +1,13 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.Texts;
-import vn.amno.workbook.WorkbookException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.amno.workbook.Cells.Kind;
 import vn.amno.household.workbook.MemberDraft.Answer;
 import vn.amno.rules.Education;
+import vn.amno.workbook.Cells.Kind;
+import vn.amno.workbook.Texts;
+import vn.amno.workbook.WorkbookException;
 
 /** Checks one row of the sheet {@code Thành viên} after the other. */
 final class MemberRowReader {

@@ -1,9 +1,5 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.Advice;
-import vn.amno.workbook.Cells;
-import vn.amno.workbook.WorkbookException;
-import vn.amno.workbook.Workbook;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -15,11 +11,15 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.amno.workbook.Cells.Kind;
 import vn.amno.household.workbook.MemberDraft.Answer;
 import vn.amno.rules.Known;
 import vn.amno.rules.Member;
 import vn.amno.rules.Schooling;
+import vn.amno.workbook.Advice;
+import vn.amno.workbook.Cells;
+import vn.amno.workbook.Cells.Kind;
+import vn.amno.workbook.Workbook;
+import vn.amno.workbook.WorkbookException;
 
 /**
  * Reads the sheet {@code Thành viên}.

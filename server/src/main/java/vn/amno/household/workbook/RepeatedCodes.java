@@ -1,11 +1,11 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.WorkbookException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.amno.workbook.WorkbookException;
 
 /**
  * Household codes that occur again in one file, whatever the commune: members refer to a household by its code alone. Of equal rows the

@@ -1,10 +1,5 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.Advice;
-import vn.amno.workbook.Texts;
-import vn.amno.workbook.WorkbookException;
-import vn.amno.workbook.Workbook;
-import vn.amno.workbook.WorkbookProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import vn.amno.kernel.Folding;
+import vn.amno.workbook.Advice;
+import vn.amno.workbook.Texts;
+import vn.amno.workbook.Workbook;
+import vn.amno.workbook.WorkbookException;
+import vn.amno.workbook.WorkbookProblem;
 
 /** Reads review workbooks (sổ Excel rà soát). */
 public final class ReviewWorkbook {

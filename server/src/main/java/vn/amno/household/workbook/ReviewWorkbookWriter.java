@@ -1,6 +1,5 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.Dates;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import vn.amno.rules.AreaType;
 import vn.amno.rules.BirthDate;
 import vn.amno.rules.Known;
 import vn.amno.rules.Ticks;
+import vn.amno.workbook.Dates;
 
 /** Writes households as the review workbook that {@link ReviewWorkbook} reads; reading it back gives equal rows. */
 public final class ReviewWorkbookWriter {

@@ -1,11 +1,11 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.Cells;
-import vn.amno.workbook.Texts;
-import vn.amno.workbook.WorkbookException;
 import java.util.HashMap;
 import java.util.Map;
+import vn.amno.workbook.Cells;
 import vn.amno.workbook.Cells.Kind;
+import vn.amno.workbook.Texts;
+import vn.amno.workbook.WorkbookException;
 
 /** One row under examination: hands out its cells and remembers what was wrong with them. */
 final class RowCheck<C extends Enum<C> & Column> {

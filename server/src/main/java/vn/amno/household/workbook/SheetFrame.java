@@ -1,6 +1,5 @@
 package vn.amno.household.workbook;
 
-import vn.amno.workbook.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -8,6 +7,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.jspecify.annotations.Nullable;
+import vn.amno.workbook.Texts;
 
 /** One sheet that is being written: its header, the lists to choose from, then row after row. */
 final class SheetFrame {

@@ -59,12 +59,17 @@ public final class Escrow {
     }
 
     private static String print(int number, byte[] set, byte[] secret, byte[] slope) {
-        var share = ByteBuffer.allocate(HEAD + secret.length + CHECK).put((byte) number).put(set);
+        var share = ByteBuffer.allocate(HEAD + secret.length + CHECK)
+                .put((byte) number)
+                .put(set);
         for (var index = 0; index < secret.length; index++) {
             share.put((byte) ((secret[index] & 0xFF) ^ times(number, slope[index] & 0xFF)));
         }
         share.put(check(Arrays.copyOf(share.array(), HEAD + secret.length), CHECK));
-        return HexFormat.of().formatHex(share.array()).replaceAll("(.{4})(?=.)", "$1 ").replaceAll("((?:.{4} ){8})", "$1\n");
+        return HexFormat.of()
+                .formatHex(share.array())
+                .replaceAll("(.{4})(?=.)", "$1 ")
+                .replaceAll("((?:.{4} ){8})", "$1\n");
     }
 
     private static byte[] parse(String text) {
@@ -95,7 +100,8 @@ public final class Escrow {
 
     private static KeySet decode(byte[] secret) {
         var body = Arrays.copyOf(secret, secret.length - PROOF);
-        if (!Arrays.equals(check(body, PROOF), 0, PROOF, secret, body.length, secret.length) || body.length % ENTRY != 0) {
+        if (!Arrays.equals(check(body, PROOF), 0, PROOF, secret, body.length, secret.length)
+                || body.length % ENTRY != 0) {
             throw new IllegalArgumentException("Hai mảnh không ghép thành khóa.");
         }
         var keys = new ArrayList<MasterKey>();

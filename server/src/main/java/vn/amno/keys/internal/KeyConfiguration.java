@@ -22,10 +22,8 @@ class KeyConfiguration {
     private static final Acting STARTING = Acting.system("kiểm tra khóa mã hóa");
 
     @Bean
-    KeyFile keyFile(
-            @Value("${amno.data-dir}") String dataDirectory, @Value("${amno.keys-dir:}") String keyDirectory) {
-        return new KeyFile(
-                keyDirectory.isBlank() ? Path.of(dataDirectory).resolve("keys") : Path.of(keyDirectory));
+    KeyFile keyFile(@Value("${amno.data-dir}") String dataDirectory, @Value("${amno.keys-dir:}") String keyDirectory) {
+        return new KeyFile(keyDirectory.isBlank() ? Path.of(dataDirectory).resolve("keys") : Path.of(keyDirectory));
     }
 
     @Bean

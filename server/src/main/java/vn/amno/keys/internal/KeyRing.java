@@ -26,7 +26,8 @@ final class KeyRing {
     }
 
     MasterKey get(int id) {
-        return keys.find(id).or(() -> {
+        return keys.find(id)
+                .or(() -> {
                     reload();
                     return keys.find(id);
                 })

@@ -43,7 +43,8 @@ class KeyWork {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        var _ = scheduler.scheduleWithFixedDelay(() -> Acting.system(NAME).carrier().run(this::look), PAUSE);
+        var _ = scheduler.scheduleWithFixedDelay(
+                () -> Acting.system(NAME).carrier().run(this::look), PAUSE);
     }
 
     private void look() {

@@ -46,10 +46,10 @@ class Rotation {
 
     boolean isFinished() {
         return ring.all().size() == 1
-                || Boolean.TRUE.equals(transactions.execute(_ -> ledger.rotation(
-                                ring.primary().id())
-                        .map(rotation -> rotation.finished() != null)
-                        .orElse(false)));
+                || Boolean.TRUE.equals(
+                        transactions.execute(_ -> ledger.rotation(ring.primary().id())
+                                .map(rotation -> rotation.finished() != null)
+                                .orElse(false)));
     }
 
     /** Goes on until all data is under the newest key. */
@@ -63,7 +63,8 @@ class Rotation {
         pass(key, start.place(), start.after());
         for (var left = PASSES; pass(key, "", "") > 0; left--) {
             if (left == 0) {
-                throw new IllegalStateException("After %d passes there is still data under older keys.".formatted(PASSES));
+                throw new IllegalStateException(
+                        "After %d passes there is still data under older keys.".formatted(PASSES));
             }
         }
         complete(key);

@@ -21,6 +21,7 @@ class RotationRecord {
     /** In the transaction that notes the end of the change. */
     @EventListener
     void on(KeysRotated rotated) {
-        log.record(new Act(Action.KEY_ROTATED, "key", rotated.key()).with(Map.of("rows", Long.toString(rotated.sealed()))));
+        log.record(new Act(Action.KEY_ROTATED, "key", rotated.key())
+                .with(Map.of("rows", Long.toString(rotated.sealed()))));
     }
 }

@@ -34,8 +34,10 @@ class KeyFacts {
         facts.add(ledger.latestRotation()
                 .map(rotation -> change(rotation, warnings))
                 .orElseGet(() -> Fact.of("Thay khóa", "Chưa thay lần nào.")));
-        held(ledger.usage()).forEach((key, values) -> facts.add(
-                Fact.of("Khóa " + name(key) + " còn giữ", Formats.number(values) + " giá trị, theo lần đếm sau khi thay")));
+        held(ledger.usage())
+                .forEach((key, values) -> facts.add(Fact.of(
+                        "Khóa " + name(key) + " còn giữ",
+                        Formats.number(values) + " giá trị, theo lần đếm sau khi thay")));
         return new Block("khoa", "Khóa mã hóa", facts);
     }
 
@@ -53,7 +55,8 @@ class KeyFacts {
                         sealed,
                         rotation.place().isEmpty() ? "đầu" : rotation.place());
         if (rotation.failure() != null) {
-            warnings.add("Việc thay khóa dừng vì lỗi (%s) và đang thử lại. Xem nhật ký máy chủ.".formatted(rotation.failure()));
+            warnings.add("Việc thay khóa dừng vì lỗi (%s) và đang thử lại. Xem nhật ký máy chủ."
+                    .formatted(rotation.failure()));
             return new Fact(name, "dừng, đang thử lại", true, text);
         }
         return new Fact(name, "đang làm", false, text);

@@ -33,8 +33,7 @@ class OperatePages {
     private final OperateLimits limits;
     private final Clock clock;
 
-    OperatePages(
-            Upkeep upkeep, Entries entries, KeyFacts keys, Machine machine, OperateLimits limits, Clock clock) {
+    OperatePages(Upkeep upkeep, Entries entries, KeyFacts keys, Machine machine, OperateLimits limits, Clock clock) {
         this.upkeep = upkeep;
         this.entries = entries;
         this.keys = keys;
@@ -53,12 +52,14 @@ class OperatePages {
         var facts = new ArrayList<Fact>();
         var backup = upkeep.findLast(Kind.BACKUP).orElse(null);
         if (backup == null) {
-            warnings.add("Chưa sao lưu lần nào. Hỏng máy bây giờ là mất hết dữ liệu: chạy ./amno backup, ghi sang ổ đĩa khác.");
+            warnings.add(
+                    "Chưa sao lưu lần nào. Hỏng máy bây giờ là mất hết dữ liệu: chạy ./amno backup, ghi sang ổ đĩa khác.");
             facts.add(new Fact("Sao lưu gần nhất", "chưa có", true, "Chưa sao lưu lần nào."));
         } else {
             var old = isOlder(backup.doneAt(), limits.backup());
             if (old) {
-                warnings.add("Lần sao lưu gần nhất đã %s. Xem lịch chạy ./amno backup.".formatted(age(backup.doneAt())));
+                warnings.add(
+                        "Lần sao lưu gần nhất đã %s. Xem lịch chạy ./amno backup.".formatted(age(backup.doneAt())));
             }
             facts.add(new Fact("Sao lưu gần nhất", age(backup.doneAt()), old, text(backup)));
             facts.addAll(file(backup));
@@ -74,12 +75,14 @@ class OperatePages {
                 .reduce((one, other) -> one.doneAt().isAfter(other.doneAt()) ? one : other)
                 .orElse(null);
         if (proven == null) {
-            warnings.add("Chưa khôi phục thử bản sao lưu nào, nên chưa biết bản sao lưu có dùng được không: chạy ./amno backup với --rehearse.");
+            warnings.add(
+                    "Chưa khôi phục thử bản sao lưu nào, nên chưa biết bản sao lưu có dùng được không: chạy ./amno backup với --rehearse.");
             return List.of(new Fact(name, "chưa có", true, "Chưa khôi phục thử bản sao lưu nào."));
         }
         var old = isOlder(proven.doneAt(), limits.rehearsal());
         if (old) {
-            warnings.add("Lần khôi phục thử gần nhất đã %s. Chạy ./amno backup với --rehearse.".formatted(age(proven.doneAt())));
+            warnings.add("Lần khôi phục thử gần nhất đã %s. Chạy ./amno backup với --rehearse."
+                    .formatted(age(proven.doneAt())));
         }
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(name, age(proven.doneAt()), old, text(proven)));
@@ -115,8 +118,9 @@ class OperatePages {
         var chain = entries.chain();
         var late = chain.isLate(now);
         if (late) {
-            warnings.add("Có dòng nhật ký chờ niêm phong đã %s giây: một giao dịch để mở, hoặc có dòng ghi tay vào cơ sở dữ liệu."
-                    .formatted(Formats.number(chain.lag(now).toSeconds())));
+            warnings.add(
+                    "Có dòng nhật ký chờ niêm phong đã %s giây: một giao dịch để mở, hoặc có dòng ghi tay vào cơ sở dữ liệu."
+                            .formatted(Formats.number(chain.lag(now).toSeconds())));
         }
         return new Block(
                 "nhat-ky",
@@ -158,8 +162,9 @@ class OperatePages {
                         Formats.number(last.anchors()),
                         Formats.number(last.faults()));
         if (last.faults() > 0) {
-            warnings.add("Lần kiểm tra nhật ký gần nhất thấy %s lỗi: nhật ký đã bị sửa ngoài chương trình. Giữ nguyên máy, chạy lại ./amno audit verify để đọc từng lỗi."
-                    .formatted(Formats.number(last.faults())));
+            warnings.add(
+                    "Lần kiểm tra nhật ký gần nhất thấy %s lỗi: nhật ký đã bị sửa ngoài chương trình. Giữ nguyên máy, chạy lại ./amno audit verify để đọc từng lỗi."
+                            .formatted(Formats.number(last.faults())));
             return new Fact(name, "có lỗi", true, text);
         }
         return new Fact(name, age(last.doneAt()), isOlder(last.doneAt(), limits.logCheck()), text);

@@ -17,12 +17,12 @@ import vn.amno.area.Areas;
 import vn.amno.household.workbook.ReadOptions;
 import vn.amno.household.workbook.ReviewWorkbook;
 import vn.amno.household.workbook.WorkbookContent;
-import vn.amno.workbook.WorkbookException;
 import vn.amno.law.LawBook;
 import vn.amno.rules.Indicator;
 import vn.amno.rules.IndicatorRule;
 import vn.amno.rules.Standard;
 import vn.amno.rules.Verdict;
+import vn.amno.workbook.WorkbookException;
 
 /** Reviews one workbook (rà soát một sổ) and leaves the results as files. */
 public final class ReviewRun {

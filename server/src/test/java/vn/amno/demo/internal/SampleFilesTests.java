@@ -17,9 +17,9 @@ import vn.amno.household.workbook.Refusal;
 import vn.amno.household.workbook.ReviewWorkbook;
 import vn.amno.household.workbook.SheetRow;
 import vn.amno.household.workbook.WorkbookContent;
-import vn.amno.workbook.WorkbookException;
 import vn.amno.law.LawBook;
 import vn.amno.rules.Indicator;
+import vn.amno.workbook.WorkbookException;
 
 class SampleFilesTests {
 

@@ -34,8 +34,7 @@ final class Officers {
     static Acting onBehalfOf(Acting absent, Acting person) {
         var actor = person.actor();
         return new Acting(
-                new Actor(
-                        actor.account(), absent.actor().account(), actor.name(), actor.role(), actor.address(), ""),
+                new Actor(actor.account(), absent.actor().account(), actor.name(), actor.role(), actor.address(), ""),
                 person.scope(),
                 person.rights(),
                 person.fields(),

@@ -32,12 +32,7 @@ final class ImportChild {
 
     /** The registry and what it needs, without pages. */
     @EnableAutoConfiguration
-    @ComponentScan({
-        "vn.amno.household.internal",
-        "vn.amno.area.internal",
-        "vn.amno.audit.internal",
-        "vn.amno.keys"
-    })
+    @ComponentScan({"vn.amno.household.internal", "vn.amno.area.internal", "vn.amno.audit.internal", "vn.amno.keys"})
     static class Parts {
 
         @Bean

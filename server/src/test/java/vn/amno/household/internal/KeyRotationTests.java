@@ -83,12 +83,14 @@ class KeyRotationTests {
         try (var context = new SpringApplicationBuilder(ImportChild.Parts.class)
                 .web(WebApplicationType.NONE)
                 .run("--spring.datasource.url=" + url, "--amno.data-dir=" + home)) {
-            ActingExtension.OFFICER.carrier().run(() -> context.getBean(Registry.class)
-                    .record(
-                            RotationChild.DAY,
-                            IntStream.range(0, HOUSEHOLDS)
-                                    .mapToObj(number -> RotationChild.sheet(number, "Giàng A Páo"))
-                                    .toList()));
+            ActingExtension.OFFICER
+                    .carrier()
+                    .run(() -> context.getBean(Registry.class)
+                            .record(
+                                    RotationChild.DAY,
+                                    IntStream.range(0, HOUSEHOLDS)
+                                            .mapToObj(number -> RotationChild.sheet(number, "Giàng A Páo"))
+                                            .toList()));
         }
     }
 
@@ -157,14 +159,10 @@ class KeyRotationTests {
 
     /** Asked outside the transaction that holds the lock, because within one PostgreSQL tells of other sessions only once. */
     private static boolean waitsForALock() {
-        return PostgresForTests.superuser()
-                        .sql("""
+        return PostgresForTests.superuser().sql("""
                                 select count(*) from pg_stat_activity
                                 where datname = 'key_rotation' and wait_event_type = 'Lock' and query like '%sealed_again%'
-                                """)
-                        .query(Long.class)
-                        .single()
-                > 0;
+                                """).query(Long.class).single() > 0;
     }
 
     /** Opens everything with the keys in the file, and looks everybody up by the blind index that the registry says it is under. */
@@ -174,15 +172,14 @@ class KeyRotationTests {
         var indexKey = indexKey(keys);
         var people = jdbc.sql("select id, citizen_id, citizen_id_key from household.person")
                 .query((row, _) -> {
-                    var digits =
-                            cipher.openCitizenId(row.getObject("id", UUID.class), row.getBytes("citizen_id"));
+                    var digits = cipher.openCitizenId(row.getObject("id", UUID.class), row.getBytes("citizen_id"));
                     assertThat(row.getBytes("citizen_id_key")).isEqualTo(cipher.citizenIdKey(indexKey, digits));
                     return digits;
                 })
                 .list();
         var sheets = jdbc.sql("select content_hash, sealed from household.sheet")
-                .query((row, _) -> SheetCodec.decode(
-                        cipher.openSheet(row.getBytes("content_hash"), row.getBytes("sealed"))))
+                .query((row, _) ->
+                        SheetCodec.decode(cipher.openSheet(row.getBytes("content_hash"), row.getBytes("sealed"))))
                 .list();
 
         assertThat(people).hasSize(PEOPLE).doesNotHaveDuplicates();

@@ -41,7 +41,8 @@ final class RotationChild {
                     .start(() -> ActingExtension.OFFICER
                             .carrier()
                             .run(() -> read(context.getBean(Households.class), households)));
-            // Not those of the second half: the test holds somebody there, and a record that waits for him would hold the change of keys up elsewhere.
+            // Not those of the second half: the test holds somebody there, and a record that waits for him would hold
+            // the change of keys up elsewhere.
             record(context.getBean(Registry.class), households.size() / 2);
         });
     }
@@ -53,7 +54,8 @@ final class RotationChild {
                         .orElseThrow()
                         .people();
                 if (people.size() != MEMBERS
-                        || people.stream().anyMatch(person -> !person.maskedCitizenId().matches("034\\*{6}\\d{3}"))) {
+                        || people.stream()
+                                .anyMatch(person -> !person.maskedCitizenId().matches("034\\*{6}\\d{3}"))) {
                     System.out.println(FAILURE + people);
                 }
             } catch (RuntimeException e) {

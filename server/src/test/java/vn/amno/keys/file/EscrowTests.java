@@ -28,14 +28,15 @@ class EscrowTests {
     void oneSheetAloneIsAsRandomAsNoise() {
         var values = new int[256];
         IntStream.range(0, 25_600)
-                .map(_ -> HexFormat.of()
-                                .parseHex(Escrow.split(KEYS).get(1).replaceAll("\\s", ""))[20]
-                        & 0xFF)
+                .map(_ -> HexFormat.of().parseHex(Escrow.split(KEYS).get(1).replaceAll("\\s", ""))[20] & 0xFF)
                 .forEach(value -> values[value]++);
 
-        var chiSquare =
-                IntStream.of(values).mapToDouble(seen -> (seen - 100.0) * (seen - 100.0) / 100.0).sum();
-        assertThat(chiSquare).as("of 255 degrees of freedom; 400 is passed once in 10 million times").isLessThan(400);
+        var chiSquare = IntStream.of(values)
+                .mapToDouble(seen -> (seen - 100.0) * (seen - 100.0) / 100.0)
+                .sum();
+        assertThat(chiSquare)
+                .as("of 255 degrees of freedom; 400 is passed once in 10 million times")
+                .isLessThan(400);
     }
 
     @Test
