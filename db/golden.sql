@@ -26,6 +26,26 @@ access.credential_change.kind text not null
 access.credential_change.changed_at timestamp with time zone not null
 access.credential_change.by_owner boolean not null -- Chủ tài khoản tự đổi; nếu không là quản trị
 access.credential_change.seen_at timestamp with time zone -- Lúc chủ tài khoản bấm đã đọc
+access.officer_list.id uuid not null
+access.officer_list.sender uuid not null
+access.officer_list.file_name text not null
+access.officer_list.received_at timestamp with time zone not null
+access.officer_list_line.list_id uuid not null
+access.officer_list_line.row_number integer not null
+access.officer_list_line.login text not null
+access.officer_list_line.name text not null
+access.officer_list_line.role text not null
+access.officer_list_line.agency text
+access.officer_list_line.unit_id integer
+access.officer_list_line.valid_from date not null
+access.officer_list_line.valid_to date
+access.officer_list_refusal.list_id uuid not null
+access.officer_list_refusal.ordinal integer not null
+access.officer_list_refusal.row_number integer not null
+access.officer_list_refusal.column_name text not null
+access.officer_list_refusal.cell text not null
+access.officer_list_refusal.found text not null
+access.officer_list_refusal.problem text not null
 access.passkey.id uuid not null
 access.passkey.account_id uuid not null
 access.passkey.credential_id bytea not null
@@ -54,26 +74,6 @@ access.recovery_code.account_id uuid not null
 access.recovery_code.hash bytea not null -- SHA-256 của mã; mã chỉ hiện một lần khi tạo
 access.recovery_code.made_at timestamp with time zone not null
 access.recovery_code.used_at timestamp with time zone
-access.officer_list.id uuid not null
-access.officer_list.sender uuid not null
-access.officer_list.file_name text not null
-access.officer_list.received_at timestamp with time zone not null
-access.officer_list_line.list_id uuid not null
-access.officer_list_line.row_number integer not null
-access.officer_list_line.login text not null
-access.officer_list_line.name text not null
-access.officer_list_line.role text not null
-access.officer_list_line.agency text
-access.officer_list_line.unit_id integer
-access.officer_list_line.valid_from date not null
-access.officer_list_line.valid_to date
-access.officer_list_refusal.list_id uuid not null
-access.officer_list_refusal.ordinal integer not null
-access.officer_list_refusal.row_number integer not null
-access.officer_list_refusal.column_name text not null
-access.officer_list_refusal.cell text not null
-access.officer_list_refusal.found text not null
-access.officer_list_refusal.problem text not null
 access.session.id uuid not null
 access.session.token_hash bytea not null
 access.session.account_id uuid not null
@@ -319,6 +319,7 @@ household.import_run.sender_name text not null default ''::text
 household.import_run.sender_role text not null default ''::text -- Vai trò và địa bàn lúc gửi
 household.import_run.scope integer[] not null default '{}'::integer[] -- Phạm vi địa bàn lúc gửi: mã đầu và mã cuối của từng khoảng; hộ ngoài phạm vi không được ghi
 household.import_run.area_key integer not null -- Mã phạm vi đầu tiên của người gửi
+household.import_run.index_key integer -- Khóa của các chỉ mục mù trong dòng chờ ghi; khác khóa của sổ thì kiểm tra lại trước khi ghi
 household.membership.household_id uuid not null
 household.membership.person_id uuid not null
 household.membership.area_key integer not null
@@ -341,8 +342,10 @@ household.person.ethnicity text not null
 household.person.citizen_id bytea -- Số định danh, mã hóa AES-GCM; dữ liệu nhạy cảm
 household.person.citizen_id_key bytea -- Chỉ mục mù HMAC của số định danh, để tìm trùng
 household.person.died_on date -- Ngày mất; trống khi không ghi
+household.person.citizen_id_key_2 bytea -- Chỉ mục mù theo khóa kế tiếp, khi đang đổi khóa; trống khi không
 household.registry_version.id smallint not null default 1
 household.registry_version.version bigint not null
+household.registry_version.index_key integer -- Khóa của mọi chỉ mục mù citizen_id_key trong sổ; trống là khóa cũ nhất
 household.residence.household_id uuid not null
 household.residence.commune_id integer not null
 household.residence.village_id integer
@@ -374,8 +377,36 @@ household.sheet.batch uuid not null -- Các phiếu được ghi cùng một l�
 household.sheet.version integer not null default 1
 keys.canary.key_id integer not null -- Mã của khóa; 1 là khóa của phiên bản chỉ biết một khóa
 keys.canary.canary bytea not null
+keys.rotation.key_id integer not null
+keys.rotation.started_at timestamp with time zone not null
+keys.rotation.place text not null default ''::text -- Nơi đang mã hóa lại; trống khi chưa bắt đầu
+keys.rotation.after text not null default ''::text -- Đã làm tới đâu trong nơi đó
+keys.rotation.sealed bigint not null default 0
+keys.rotation.finished_at timestamp with time zone
+keys.rotation.failure text -- Vì sao lần thử gần nhất dừng; trống khi đang chạy
 keys.signing_key.key_id text not null
 keys.signing_key.public_key bytea not null
+keys.usage.place text not null
+keys.usage.key_id integer not null
+keys.usage.held bigint not null
+keys.usage.counted_at timestamp with time zone not null
+operate.copy.id uuid not null
+operate.copy.kind text not null
+operate.copy.done_at timestamp with time zone not null
+operate.copy.took_ms bigint not null
+operate.copy.file text not null -- Tệp sao lưu, với đường dẫn trên máy đã chạy lệnh
+operate.copy.taken_at timestamp with time zone not null -- Dữ liệu trong bản sao là của lúc này
+operate.copy.tables integer not null
+operate.copy.row_count bigint not null
+operate.copy.bytes bigint not null
+operate.copy.sha256 bytea not null -- SHA-256 của cả tệp
+operate.log_check.id uuid not null
+operate.log_check.done_at timestamp with time zone not null
+operate.log_check.blocks bigint not null
+operate.log_check.sealed bigint not null
+operate.log_check.waiting bigint not null
+operate.log_check.anchors integer not null
+operate.log_check.faults integer not null
 privacy.subject_request.id uuid not null default uuidv7()
 privacy.subject_request.commune_id integer not null
 privacy.subject_request.year integer not null
@@ -468,6 +499,12 @@ access.assignment FOREIGN KEY (delegated_from) REFERENCES access.assignment(id)
 access.assignment PRIMARY KEY (id)
 access.credential_change FOREIGN KEY (account_id) REFERENCES access.account(id)
 access.credential_change PRIMARY KEY (id)
+access.officer_list PRIMARY KEY (id)
+access.officer_list FOREIGN KEY (sender) REFERENCES access.account(id)
+access.officer_list_line FOREIGN KEY (list_id) REFERENCES access.officer_list(id) ON DELETE CASCADE
+access.officer_list_line PRIMARY KEY (list_id, row_number)
+access.officer_list_refusal FOREIGN KEY (list_id) REFERENCES access.officer_list(id) ON DELETE CASCADE
+access.officer_list_refusal PRIMARY KEY (list_id, ordinal)
 access.passkey FOREIGN KEY (account_id) REFERENCES access.account(id)
 access.passkey UNIQUE (credential_id)
 access.passkey PRIMARY KEY (id)
@@ -480,12 +517,6 @@ access.provider_identity FOREIGN KEY (account_id) REFERENCES access.account(id)
 access.provider_identity PRIMARY KEY (issuer, subject)
 access.recovery_code FOREIGN KEY (account_id) REFERENCES access.account(id)
 access.recovery_code PRIMARY KEY (account_id, hash)
-access.officer_list PRIMARY KEY (id)
-access.officer_list FOREIGN KEY (sender) REFERENCES access.account(id)
-access.officer_list_line FOREIGN KEY (list_id) REFERENCES access.officer_list(id) ON DELETE CASCADE
-access.officer_list_line PRIMARY KEY (list_id, row_number)
-access.officer_list_refusal FOREIGN KEY (list_id) REFERENCES access.officer_list(id) ON DELETE CASCADE
-access.officer_list_refusal PRIMARY KEY (list_id, ordinal)
 access.session FOREIGN KEY (account_id) REFERENCES access.account(id)
 access.session FOREIGN KEY (assignment_id) REFERENCES access.assignment(id)
 access.session PRIMARY KEY (id)
@@ -575,7 +606,24 @@ household.sheet PRIMARY KEY (id)
 household.sheet CHECK ((points >= 0))
 household.sheet CHECK ((previous_class = ANY (ARRAY['NONE'::text, 'POOR'::text, 'NEAR_POOR'::text])))
 keys.canary PRIMARY KEY (key_id)
+keys.rotation PRIMARY KEY (key_id)
+keys.rotation CHECK ((sealed >= 0))
 keys.signing_key PRIMARY KEY (key_id)
+keys.usage CHECK ((held > 0))
+keys.usage PRIMARY KEY (place, key_id)
+operate.copy CHECK ((bytes >= 0))
+operate.copy CHECK ((kind = ANY (ARRAY['BACKUP'::text, 'REHEARSAL'::text, 'RESTORE'::text])))
+operate.copy PRIMARY KEY (id)
+operate.copy CHECK ((row_count >= 0))
+operate.copy CHECK ((length(sha256) = 32))
+operate.copy CHECK ((tables >= 0))
+operate.copy CHECK ((took_ms >= 0))
+operate.log_check CHECK ((anchors >= 0))
+operate.log_check CHECK ((blocks >= 0))
+operate.log_check CHECK ((faults >= 0))
+operate.log_check PRIMARY KEY (id)
+operate.log_check CHECK ((sealed >= 0))
+operate.log_check CHECK ((waiting >= 0))
 privacy.subject_request CHECK ((channel = ANY (ARRAY['IN_PERSON'::text, 'PAPER'::text, 'PHONE'::text])))
 privacy.subject_request CHECK (((closed_on IS NULL) = (state = ANY (ARRAY['RECEIVED'::text, 'ANSWERED'::text]))))
 privacy.subject_request UNIQUE (commune_id, year, number)
@@ -606,6 +654,9 @@ CREATE INDEX assignment_by_origin ON access.assignment USING btree (delegated_fr
 CREATE UNIQUE INDEX assignment_pkey ON access.assignment USING btree (id)
 CREATE INDEX credential_change_of_account ON access.credential_change USING btree (account_id, changed_at DESC)
 CREATE UNIQUE INDEX credential_change_pkey ON access.credential_change USING btree (id)
+CREATE UNIQUE INDEX officer_list_pkey ON access.officer_list USING btree (id)
+CREATE UNIQUE INDEX officer_list_line_pkey ON access.officer_list_line USING btree (list_id, row_number)
+CREATE UNIQUE INDEX officer_list_refusal_pkey ON access.officer_list_refusal USING btree (list_id, ordinal)
 CREATE UNIQUE INDEX passkey_credential_id_key ON access.passkey USING btree (credential_id)
 CREATE INDEX passkey_of_account ON access.passkey USING btree (account_id, made_at)
 CREATE UNIQUE INDEX passkey_pkey ON access.passkey USING btree (id)
@@ -616,9 +667,6 @@ CREATE UNIQUE INDEX provider_attempt_pkey ON access.provider_attempt USING btree
 CREATE INDEX provider_identity_of_account ON access.provider_identity USING btree (account_id)
 CREATE UNIQUE INDEX provider_identity_pkey ON access.provider_identity USING btree (issuer, subject)
 CREATE UNIQUE INDEX recovery_code_pkey ON access.recovery_code USING btree (account_id, hash)
-CREATE UNIQUE INDEX officer_list_pkey ON access.officer_list USING btree (id)
-CREATE UNIQUE INDEX officer_list_line_pkey ON access.officer_list_line USING btree (list_id, row_number)
-CREATE UNIQUE INDEX officer_list_refusal_pkey ON access.officer_list_refusal USING btree (list_id, ordinal)
 CREATE INDEX session_by_account ON access.session USING btree (account_id, started_at)
 CREATE UNIQUE INDEX session_pkey ON access.session USING btree (id)
 CREATE UNIQUE INDEX session_token_hash_key ON access.session USING btree (token_hash)
@@ -682,7 +730,13 @@ CREATE INDEX sheet_by_batch ON household.sheet USING btree (batch)
 CREATE UNIQUE INDEX sheet_household_id_year_key ON household.sheet USING btree (household_id, year)
 CREATE UNIQUE INDEX sheet_pkey ON household.sheet USING btree (id)
 CREATE UNIQUE INDEX canary_pkey ON keys.canary USING btree (key_id)
+CREATE UNIQUE INDEX rotation_pkey ON keys.rotation USING btree (key_id)
 CREATE UNIQUE INDEX signing_key_pkey ON keys.signing_key USING btree (key_id)
+CREATE UNIQUE INDEX usage_pkey ON keys.usage USING btree (place, key_id)
+CREATE INDEX copy_kind_done_at_idx ON operate.copy USING btree (kind, done_at DESC)
+CREATE UNIQUE INDEX copy_pkey ON operate.copy USING btree (id)
+CREATE INDEX log_check_done_at_idx ON operate.log_check USING btree (done_at DESC)
+CREATE UNIQUE INDEX log_check_pkey ON operate.log_check USING btree (id)
 CREATE INDEX subject_request_by_household ON privacy.subject_request USING btree (household_id)
 CREATE UNIQUE INDEX subject_request_commune_id_year_number_key ON privacy.subject_request USING btree (commune_id, year, number)
 CREATE INDEX subject_request_newest ON privacy.subject_request USING btree (received_on DESC, id)
@@ -749,3 +803,4 @@ CREATE TRIGGER era_is_only_added_to BEFORE DELETE OR UPDATE ON audit.era FOR EAC
 CREATE TRIGGER change_effect_appends BEFORE DELETE OR UPDATE ON household.change_effect FOR EACH ROW EXECUTE FUNCTION household.only_append()
 CREATE TRIGGER change_request_frozen BEFORE DELETE OR UPDATE ON household.change_request FOR EACH ROW EXECUTE FUNCTION household.keep_submitted_request()
 CREATE TRIGGER change_step_appends BEFORE DELETE OR UPDATE ON household.change_step FOR EACH ROW EXECUTE FUNCTION household.only_append()
+CREATE TRIGGER person_next_citizen_id_key BEFORE UPDATE OF citizen_id_key ON household.person FOR EACH ROW WHEN (((new.citizen_id_key IS DISTINCT FROM old.citizen_id_key) AND (NOT (new.citizen_id_key_2 IS DISTINCT FROM old.citizen_id_key_2)))) EXECUTE FUNCTION household.forget_next_citizen_id_key()

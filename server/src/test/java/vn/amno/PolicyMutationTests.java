@@ -39,7 +39,8 @@ class PolicyMutationTests {
             var places = new ArrayList<PolicyProbe>();
             try (var rows = statement.executeQuery(TABLES)) {
                 while (rows.next()) {
-                    places.add(new PolicyProbe(database, rows.getString("place"), rows.getBoolean("sent")));
+                    places.add(new PolicyProbe(
+                            database, rows.getString("place"), rows.getBoolean("sent"), rows.getBoolean("paired")));
                 }
             }
             places.removeIf(probe -> probe.table().equals(LOG));
@@ -105,6 +106,11 @@ class PolicyMutationTests {
                                     + " or area_key between current_setting('app.lo%1$s', true)::int and current_setting('app.hi%1$s', true)::int"
                                             .formatted(slot))));
         }
+        if (probe.paired()) {
+            mutations.put("no policy of the other area", "drop policy other_scope on " + table);
+            mutations.put(
+                    "any other area", "alter policy other_scope on %s using (true) with check (true)".formatted(table));
+        }
         if (probe.sent()) {
             mutations.put("no policy of the sender", "drop policy sender on " + table);
             mutations.put("everybody's imports", "alter policy sender on %s using (true)".formatted(table));
@@ -131,7 +137,8 @@ class PolicyMutationTests {
 
     private static final String TABLES = """
             select format('%I.%I', n.nspname, c.relname) as place,
-                exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'sender') as sent
+                exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'sender') as sent,
+                exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'other_scope') as paired
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attname = 'area_key' and not a.attisdropped

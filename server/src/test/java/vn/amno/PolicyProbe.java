@@ -14,8 +14,9 @@ import javax.sql.DataSource;
  *
  * @param table quoted
  * @param sent whether its rows belong to the account that sent them
+ * @param paired whether its rows belong to two areas at once
  */
-record PolicyProbe(DataSource database, String table, boolean sent) {
+record PolicyProbe(DataSource database, String table, boolean sent, boolean paired) {
 
     private static final int LOW = 200;
     private static final int HIGH = 299;
@@ -85,6 +86,15 @@ record PolicyProbe(DataSource database, String table, boolean sent) {
                         faults,
                         "slot %d refuses to add at %d".formatted(slot, key),
                         !isTaken(connection, insert(key, SENDER)));
+            }
+            if (paired) {
+                check(
+                        faults,
+                        "refuses a pair with somebody outside",
+                        !isTaken(
+                                connection,
+                                "insert into %s (area_key, other_area_key) values (%d, %d)"
+                                        .formatted(table, LOW, HIGH + 1)));
             }
             if (sent) {
                 check(faults, "refuses to add for another", !isTaken(connection, insert(LOW, ANOTHER)));
@@ -172,6 +182,9 @@ record PolicyProbe(DataSource database, String table, boolean sent) {
     }
 
     private String insert(int key, UUID account) {
+        if (paired) {
+            return "insert into %s (area_key, other_area_key) values (%d, %d)".formatted(table, key, key);
+        }
         return sent
                 ? "insert into %s (area_key, account) values (%d, '%s')".formatted(table, key, account)
                 : "insert into %s (area_key) values (%d)".formatted(table, key);

@@ -178,7 +178,7 @@ class EveryHandlerTests {
         for (var table : jdbc.sql("""
                 select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind = 'r' and n.nspname not in ('audit', 'event', 'information_schema', 'public') and n.nspname !~ '^pg_'
-                    and c.relname <> 'session'
+                    and c.relname not in ('session', 'session_factor')
                 """).query((row, _) -> row.getString(1)).list()) {
             content.put(
                     table,

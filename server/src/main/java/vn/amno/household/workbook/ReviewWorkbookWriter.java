@@ -17,6 +17,7 @@ import vn.amno.rules.BirthDate;
 import vn.amno.rules.Known;
 import vn.amno.rules.Ticks;
 import vn.amno.workbook.Dates;
+import vn.amno.workbook.Texts;
 
 /** Writes households as the review workbook that {@link ReviewWorkbook} reads; reading it back gives equal rows. */
 public final class ReviewWorkbookWriter {
