@@ -183,7 +183,7 @@ record PolicyProbe(DataSource database, String table, boolean sent, boolean pair
 
     private String insert(int key, UUID account) {
         if (paired) {
-            return "insert into %s (area_key, other_area_key) values (%d, %d)".formatted(table, key, key);
+            return "insert into %s (area_key, other_area_key) values (%d, %d)".formatted(table, key, LOW);
         }
         return sent
                 ? "insert into %s (area_key, account) values (%d, '%s')".formatted(table, key, account)
