@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What the common layout needs to know of a page.
  *
  * @param title begins with the page's own name
- * @param section entry of the navigation that is marked: home, households, import, duplicates, changes, accounts, areas, law, me; empty for none
+ * @param section entry of the navigation that is marked: home, households, import, duplicates, changes, privacy, operate, retention, accounts, audit, areas, law, me; empty for none
  * @param refresh seconds after which a browser without JavaScript asks again; 0 for never
  * @param charts whether the page draws charts or maps
  */

@@ -71,6 +71,9 @@ class CrawlTests {
             Pattern.compile("\\sstyle=|\\son[a-z]+=|<style|<script(?![^>]*\\ssrc=)|javascript:");
     private static final Pattern TWELVE_DIGITS = Pattern.compile("(?<![0-9a-f-])[0-9]{12}(?![0-9a-f-])");
 
+    /** Asked for by whoever has not signed in, by the program itself, and by a script of a page. */
+    private static final List<String> OPENED_OTHERWISE = List.of("/sign-in", "/confirm", "/duplicates/search");
+
     private final MockMvcTester mvc;
     private final RequestMappingHandlerMapping mapping;
     private final RegistryTables tables = new RegistryTables();
@@ -152,6 +155,12 @@ class CrawlTests {
         }
 
         assertThat(seen).as("pages of %s", role).hasSizeGreaterThan(5);
+        var paths = seen.stream().map(CrawlTests::path).toList();
+        assertThat(mapped())
+                .as("pages that %s may open and that no page leads to", role)
+                .filteredOn(address -> shape(address).equals(address) && !OPENED_OTHERWISE.contains(path(address)))
+                .filteredOn(address -> get(who, address).getResponse().getStatus() == 200)
+                .allMatch(address -> paths.contains(path(address)));
     }
 
     private void check(Role role, String address, MvcTestResult answer) {
@@ -220,6 +229,10 @@ class CrawlTests {
                 .map(found -> found.group(1).replace("&amp;", "&").replaceAll("#.*", ""))
                 .filter(link -> link.startsWith("/"))
                 .toList();
+    }
+
+    private static String path(String address) {
+        return address.replaceAll("\\?.*", "");
     }
 
     private static List<String> allLinks(String text) {

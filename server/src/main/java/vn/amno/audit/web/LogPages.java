@@ -23,6 +23,8 @@ import vn.amno.audit.ObjectWords;
 import vn.amno.audit.web.LogPage.Choice;
 import vn.amno.audit.web.LogPage.Filters;
 import vn.amno.audit.web.LogPage.Line;
+import vn.amno.kernel.Acting;
+import vn.amno.kernel.Right;
 import vn.amno.kernel.Scope;
 import vn.amno.web.Formats;
 
@@ -121,7 +123,7 @@ class LogPages {
     private static @Nullable String objectAddress(Entry entry) {
         return switch (entry.objectType()) {
             case "household" -> "/households/%s/log".formatted(entry.objectId());
-            case "import" -> "/imports/" + entry.objectId();
+            case "import" -> Acting.current().may(Right.IMPORT_SHEETS) ? "/imports/" + entry.objectId() : null;
             case "account" -> "/audit?type=account&object=" + entry.objectId();
             default -> null;
         };
