@@ -163,6 +163,21 @@ class BackupDrillTests {
     }
 
     @Test
+    void goesOnMakingCopiesWhereOnlyThePrivateHalfWasBroughtBack(@TempDir Path elsewhere) throws Exception {
+        var copy = copies.backup(settings(home), elsewhere.resolve("copies"));
+        var restored = elsewhere.resolve("home");
+        Files.createDirectories(restored.resolve("keys"));
+        Files.copy(home.resolve("keys/backup.private"), restored.resolve("keys/backup.private"));
+        copies.restore(settings(restored), copy.file(), null);
+
+        var next = copies.backup(settings(restored), elsewhere.resolve("next"));
+
+        assertThat(restored.resolve("keys/backup.public")).hasSameBinaryContentAs(home.resolve("keys/backup.public"));
+        assertThat(copies.rehearse(settings(home), next.file(), null).tables())
+                .isEqualTo(next.manifest().tables());
+    }
+
+    @Test
     void saysNothingWithoutTheKey(@TempDir Path elsewhere) throws Exception {
         var copy = copies.backup(settings(home), elsewhere);
 

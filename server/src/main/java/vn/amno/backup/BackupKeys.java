@@ -1,6 +1,7 @@
 package vn.amno.backup;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +12,13 @@ import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.security.spec.XECPublicKeySpec;
 import java.util.Base64;
 import java.util.EnumSet;
+import javax.crypto.KeyAgreement;
 
 /**
  * The pair of keys of the copies (cặp khóa sao lưu): the public half makes them, the private half opens them. The private half may be carried away from the
@@ -23,6 +27,8 @@ import java.util.EnumSet;
 public final class BackupKeys {
 
     private static final String ALGORITHM = "X25519";
+    private static final BigInteger BASE_POINT = BigInteger.valueOf(9);
+    private static final String PUBLIC = "r--r-----";
 
     private final Path publicFile;
     private final Path privateFile;
@@ -39,10 +45,14 @@ public final class BackupKeys {
         return privateFile;
     }
 
-    /** Makes the pair at the first copy. */
+    /** Makes the pair at the first copy. Where only the private half was brought back, the public one follows from it. */
     public PublicKey publicKey() throws IOException {
         if (Files.notExists(publicFile)) {
-            make();
+            if (Files.exists(privateFile)) {
+                write(publicFile, publicHalf(privateKey(privateFile)).getEncoded(), PUBLIC);
+            } else {
+                make();
+            }
         }
         try {
             return KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(read(publicFile)));
@@ -70,7 +80,27 @@ public final class BackupKeys {
             Files.createDirectories(publicFile.resolveSibling(""));
             // The private half first: a public half without it would make copies that nobody opens.
             write(privateFile, pair.getPrivate().getEncoded(), "r--------");
-            write(publicFile, pair.getPublic().getEncoded(), "r--r-----");
+            write(publicFile, pair.getPublic().getEncoded(), PUBLIC);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The private half times the base point (RFC 7748), which the key agreement gives as its secret, the lowest byte first. */
+    private static PublicKey publicHalf(PrivateKey key) {
+        try {
+            var factory = KeyFactory.getInstance(ALGORITHM);
+            var agreement = KeyAgreement.getInstance(ALGORITHM);
+            agreement.init(key);
+            agreement.doPhase(
+                    factory.generatePublic(new XECPublicKeySpec(NamedParameterSpec.X25519, BASE_POINT)), true);
+            var reversed = agreement.generateSecret();
+            for (int low = 0, high = reversed.length - 1; low < high; low++, high--) {
+                var kept = reversed[low];
+                reversed[low] = reversed[high];
+                reversed[high] = kept;
+            }
+            return factory.generatePublic(new XECPublicKeySpec(NamedParameterSpec.X25519, new BigInteger(1, reversed)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

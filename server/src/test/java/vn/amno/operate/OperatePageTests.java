@@ -99,10 +99,23 @@ class OperatePageTests {
     }
 
     @Test
+    void aLogThatWasNeverOrNotLatelyCheckedIsSomethingToDo() {
+        record(Copy.Kind.BACKUP, Duration.ofHours(3), "moi.amnobackup");
+        record(Copy.Kind.REHEARSAL, Duration.ofHours(2), "moi.amnobackup");
+        assertThat(page()).contains("Chưa kiểm tra nhật ký lần nào").doesNotContain("không có việc gì phải làm");
+
+        asSystem(() -> upkeep.record(new LogVerdict(clock.instant().minus(Duration.ofDays(40)), 7, 70, 0, 3, 0)));
+        assertThat(page())
+                .contains("Lần kiểm tra nhật ký gần nhất đã 40 ngày trước")
+                .doesNotContain("không có việc gì phải làm");
+    }
+
+    @Test
     void aLogThatDoesNotMatchIsTheFirstThingRead() {
         asSystem(() -> upkeep.record(new LogVerdict(clock.instant(), 7, 69, 0, 3, 2)));
 
         assertThat(page()).contains("thấy 2 lỗi: nhật ký đã bị sửa ngoài chương trình");
+        assertThat(page().indexOf("thấy 2 lỗi")).isLessThan(page().indexOf("Chưa sao lưu lần nào"));
     }
 
     @Test

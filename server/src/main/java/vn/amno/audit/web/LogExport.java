@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.amno.audit.Entries;
 import vn.amno.audit.Entry;
 import vn.amno.audit.ObjectWords;
+import vn.amno.web.Formats;
 import vn.amno.web.Formulas;
 
 /** The log as rows of text (RFC 4180). That it was taken out stands in the log. */
@@ -55,6 +56,11 @@ class LogExport {
                 "Chi tiết");
         for (var entry : found) {
             write(target, entry);
+        }
+        if (found.size() == MOST) {
+            row(
+                    target,
+                    "Tệp chỉ có %s dòng mới nhất. Thu hẹp ngày để lấy phần còn lại.".formatted(Formats.number(MOST)));
         }
     }
 

@@ -35,15 +35,13 @@ final class KeyRing {
                         new IllegalStateException("The key %s is not in the key file.".formatted(MasterKey.name(id))));
     }
 
-    /** Whether there is another newest key than before. */
-    boolean reload() {
-        var before = keys.primary();
+    /** Reads the file again. */
+    void reload() {
         try {
             keys = source.read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return !keys.primary().equals(before);
     }
 
     @FunctionalInterface

@@ -1,6 +1,8 @@
 package vn.amno.keys.internal;
 
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -10,6 +12,7 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.amno.kernel.Acting;
+import vn.amno.keys.file.MasterKey;
 
 /** Looks from time to time whether there is another newest key, and brings the data under it. */
 @Component
@@ -25,6 +28,8 @@ class KeyWork {
     private final Rotation rotation;
     private final TransactionOperations transactions;
     private final TaskScheduler scheduler;
+    /** Set only when all was done for it, so that a pass that failed is made good by the next. */
+    private volatile @Nullable MasterKey announced;
 
     KeyWork(
             KeyRing ring,
@@ -58,9 +63,12 @@ class KeyWork {
 
     /** All that there is to do now. */
     void work() {
-        if (ring.reload()) {
-            signing.publish();
+        ring.reload();
+        var newest = ring.primary();
+        if (!Objects.equals(announced, newest)) {
             transactions.executeWithoutResult(_ -> canaries.check(ring, "the key file"));
+            signing.publish();
+            announced = newest;
         }
         if (!rotation.isFinished()) {
             rotation.run();

@@ -152,6 +152,8 @@ class OperatePages {
     private Fact checked(@Nullable LogVerdict last, List<String> warnings) {
         var name = "Kiểm tra gần nhất";
         if (last == null) {
+            warnings.add(
+                    "Chưa kiểm tra nhật ký lần nào, nên chưa biết nhật ký có bị sửa ngoài chương trình không: chạy ./amno audit verify.");
             return new Fact(name, "chưa có", true, "Chưa kiểm tra lần nào: chạy ./amno audit verify.");
         }
         var text = "lúc %s: %s khối, %s dòng, %s điểm neo, %s lỗi"
@@ -162,12 +164,17 @@ class OperatePages {
                         Formats.number(last.anchors()),
                         Formats.number(last.faults()));
         if (last.faults() > 0) {
-            warnings.add(
+            warnings.addFirst(
                     "Lần kiểm tra nhật ký gần nhất thấy %s lỗi: nhật ký đã bị sửa ngoài chương trình. Giữ nguyên máy, chạy lại ./amno audit verify để đọc từng lỗi."
                             .formatted(Formats.number(last.faults())));
             return new Fact(name, "có lỗi", true, text);
         }
-        return new Fact(name, age(last.doneAt()), isOlder(last.doneAt(), limits.logCheck()), text);
+        var old = isOlder(last.doneAt(), limits.logCheck());
+        if (old) {
+            warnings.add(
+                    "Lần kiểm tra nhật ký gần nhất đã %s. Chạy ./amno audit verify.".formatted(age(last.doneAt())));
+        }
+        return new Fact(name, age(last.doneAt()), old, text);
     }
 
     private Block machine(List<String> warnings) {
