@@ -1,5 +1,6 @@
 package vn.amno.audit;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,33 +9,42 @@ import org.jspecify.annotations.Nullable;
 /** What people read for the codes in the log. A code without a word here is shown as it is stored. */
 public final class ObjectWords {
 
-    private static final Map<String, String> TYPES = types();
+    private static final Map<String, String> TYPES = typeWords();
     private static final Map<String, String> DETAILS = details();
+    private static final Map<String, String> FIELDS = fieldWords();
 
     private ObjectWords() {}
 
+    /** In the order in which people choose from them. */
     public static Map<String, String> types() {
+        return TYPES;
+    }
+
+    private static Map<String, String> typeWords() {
         var words = new LinkedHashMap<String, String>();
         words.put("household", "hộ");
-        words.put("person", "người");
         words.put("import", "lần nhập tệp");
         words.put("copy", "bản sao lưu");
         words.put("key", "khóa mã hóa");
         words.put("list", "danh sách");
-        words.put("change", "đề nghị thay đổi");
+        words.put("change_request", "đề nghị thay đổi");
+        words.put("duplicate", "cặp nghi trùng");
         words.put("account", "tài khoản");
         words.put("assignment", "phân công");
         words.put("page", "trang");
         words.put("audit", "nhật ký");
         words.put("subject_request", "yêu cầu về dữ liệu");
         words.put("retention", "dữ liệu hết hạn lưu");
-        words.put("table", "bảng của cơ sở dữ liệu");
-        return words;
+        return Collections.unmodifiableMap(words);
     }
 
     private static Map<String, String> details() {
         return Map.ofEntries(
                 Map.entry("filter", "bộ lọc"),
+                Map.entry("kind", "loại thay đổi"),
+                Map.entry("decision", "quyết định"),
+                Map.entry("request", "đề nghị"),
+                Map.entry("other person", "người kia"),
                 Map.entry("faults", "số lỗi"),
                 Map.entry("rows", "số dòng"),
                 Map.entry("format", "dạng tệp"),
@@ -71,6 +81,30 @@ public final class ObjectWords {
                 Map.entry("removed", "đã bỏ"));
     }
 
+    /** Fields of a row of the registry. */
+    private static Map<String, String> fieldWords() {
+        return Map.ofEntries(
+                Map.entry("commune", "xã"),
+                Map.entry("village", "thôn"),
+                Map.entry("area", "địa bàn"),
+                Map.entry("code", "mã hộ"),
+                Map.entry("head", "chủ hộ"),
+                Map.entry("registered", "ngày vào sổ"),
+                Map.entry("closed", "ngày ra khỏi sổ"),
+                Map.entry("closedReason", "vì sao ra khỏi sổ"),
+                Map.entry("name", "họ tên"),
+                Map.entry("sex", "giới tính"),
+                Map.entry("birthFrom", "ngày sinh"),
+                Map.entry("birthTo", "ngày sinh, muộn nhất"),
+                Map.entry("ethnicity", "dân tộc"),
+                Map.entry("citizenId", "số định danh"),
+                Map.entry("died", "ngày mất"),
+                Map.entry("ordinal", "thứ tự trong phiếu"),
+                Map.entry("relation", "quan hệ với chủ hộ"),
+                Map.entry("to", "đến ngày"),
+                Map.entry("endReason", "vì sao thôi"));
+    }
+
     public static String type(String type) {
         return TYPES.getOrDefault(type, type);
     }
@@ -92,8 +126,12 @@ public final class ObjectWords {
         return "%s: %s → %s".formatted(field(change), value(change.before()), value(change.after()));
     }
 
+    /** A field of one row among several stands behind the key of the row and a slash. */
     private static String field(Entry.Shown change) {
-        return DETAILS.getOrDefault(change.field(), change.field());
+        var row = change.field().lastIndexOf('/');
+        return row < 0
+                ? DETAILS.getOrDefault(change.field(), change.field())
+                : FIELDS.getOrDefault(change.field().substring(row + 1), change.field());
     }
 
     private static String value(@Nullable String value) {

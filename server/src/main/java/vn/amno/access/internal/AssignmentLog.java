@@ -48,7 +48,7 @@ class AssignmentLog {
     private static Map<String, String> facts(Assignment assignment) {
         var terms = assignment.terms();
         var facts = new HashMap<String, String>();
-        facts.put("role", terms.role().name());
+        facts.put("role", terms.role().vietnamese());
         if (assignment.delegation() != null) {
             facts.put("holder", assignment.delegation().holder().toString());
         }

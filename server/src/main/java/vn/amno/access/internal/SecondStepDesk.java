@@ -202,6 +202,6 @@ class SecondStepDesk implements SecondSteps {
 
     private void recordSignIn(Account account, Factor factor, Device device) {
         log.record(new Act(Action.SIGNED_IN, "account", account.id().toString())
-                .with(Map.of("device", device.text(), "factor", factor.name())));
+                .with(Map.of("device", device.text(), "factor", factor.vietnamese())));
     }
 }

@@ -88,7 +88,7 @@ class SessionRegister implements Sessions {
                         () -> new ProblemException(AccessProblem.ASSIGNMENT_NOT_FOUND, "assignment " + assignment));
         sessions.setAssignment(session.id(), chosen.id());
         log.record(new Act(Action.ASSIGNMENT_SWITCHED, "assignment", chosen.id().toString())
-                .with(Map.of("role", chosen.terms().role().name())));
+                .with(Map.of("role", chosen.terms().role().vietnamese())));
         return renewed(session);
     }
 

@@ -104,7 +104,7 @@ class SignInDesk implements SignIns {
                     guards.right(key, device.address());
                     var token = sessions.open(account.id(), Factor.PASSWORD, device);
                     log.record(new Act(Action.SIGNED_IN, "account", account.id().toString())
-                            .with(Map.of("device", device.text(), "factor", Factor.PASSWORD.name())));
+                            .with(Map.of("device", device.text(), "factor", Factor.PASSWORD.vietnamese())));
                     return new Accepted(account.id(), token);
                 }));
     }

@@ -39,7 +39,7 @@ class ChangeRecords {
         log.record(new Act(Action.CHANGE_DECIDED, REQUEST, request.id().toString())
                 .inArea(request.subject().areaKey())
                 .because(reason)
-                .with(Map.of("kind", request.subject().kind().name(), "decision", "RETURNED")));
+                .with(Map.of("kind", request.subject().kind().vietnamese(), "decision", "trả lại")));
     }
 
     /** One entry for the decision, and one for each household with what changed in it. */
@@ -47,7 +47,7 @@ class ChangeRecords {
         log.record(new Act(Action.CHANGE_DECIDED, REQUEST, request.id().toString())
                 .inArea(request.subject().areaKey())
                 .because(change.note())
-                .with(Map.of("kind", request.subject().kind().name(), "decision", "APPROVED")));
+                .with(Map.of("kind", request.subject().kind().vietnamese(), "decision", "duyệt")));
         var effects = plan.effects();
         for (var household : ChangePlans.households(effects)) {
             log.record(new Act(Action.HOUSEHOLD_CHANGED, "household", household.toString())
@@ -58,15 +58,15 @@ class ChangeRecords {
                             "request",
                             request.id().toString(),
                             "kind",
-                            request.subject().kind().name())));
+                            request.subject().kind().vietnamese())));
         }
     }
 
     private static Map<String, String> details(Request request) {
         var household = request.subject().household();
         return household == null
-                ? Map.of("kind", request.subject().kind().name())
-                : Map.of("kind", request.subject().kind().name(), "household", household.toString());
+                ? Map.of("kind", request.subject().kind().vietnamese())
+                : Map.of("kind", request.subject().kind().vietnamese(), "household", household.toString());
     }
 
     private static List<Act.Change> changes(List<Effect> effects, UUID household, Plan plan) {
