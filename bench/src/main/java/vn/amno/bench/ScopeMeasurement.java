@@ -1,16 +1,11 @@
 package vn.amno.bench;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.amno.area.Unit;
 import vn.amno.kernel.Acting;
-import vn.amno.kernel.Actor;
-import vn.amno.kernel.Field;
-import vn.amno.kernel.Right;
 import vn.amno.kernel.Scope;
 import vn.amno.review.ListQuery;
 import vn.amno.review.Reviews;
@@ -73,12 +68,7 @@ final class ScopeMeasurement {
         var ranges = units.stream()
                 .map(unit -> new Scope.Range(unit.keyFrom(), unit.keyTo()))
                 .toList();
-        return new Acting(
-                new Actor(new UUID(0, 1), "đo", "", "", ""),
-                new Scope(ranges),
-                EnumSet.allOf(Right.class),
-                EnumSet.allOf(Field.class),
-                false);
+        return Officers.of(new Scope(ranges));
     }
 
     private static void print(String what, double[] millis, double[] base) {
