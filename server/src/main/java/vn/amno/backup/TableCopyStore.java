@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import org.postgresql.PGConnection;
 import vn.amno.backup.Manifest.Table;
+import vn.amno.kernel.Sha256;
 
 /** Rows of one table, out and in, in the database's own binary form. */
 final class TableCopyStore {
@@ -23,7 +22,7 @@ final class TableCopyStore {
 
     /** The table with its number of rows and their hash. The target is left open. */
     Table write(Table table, OutputStream target) throws SQLException, IOException {
-        var hash = new DigestOutputStream(target, sha256());
+        var hash = new DigestOutputStream(target, Sha256.digest());
         var rows = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -49,13 +48,5 @@ final class TableCopyStore {
     /** Names come quoted from the catalogue. */
     private static String columns(Table table) {
         return String.join(", ", table.columns());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -24,6 +24,10 @@ public record DuplicateRun(
         Instant startedAt,
         @Nullable Instant finishedAt) {
 
+    public boolean running() {
+        return state == State.RUNNING;
+    }
+
     public enum State {
         RUNNING,
         DONE,

@@ -12,10 +12,7 @@ final class AcrossAreas {
     private AcrossAreas() {}
 
     static <T> T work(Supplier<T> work) {
-        var acting = Acting.current();
-        return new Acting(acting.actor(), acting.scope(), acting.rights(), acting.fields(), true)
-                .carrier()
-                .call(work::get);
+        return Acting.current().asSystem().carrier().call(work::get);
     }
 
     static <T> T when(boolean crossing, Supplier<T> work) {

@@ -2,8 +2,6 @@ package vn.amno.keys.file;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import vn.amno.kernel.Sha256;
 
 /**
  * The keys on three sheets of paper (giấy giữ khóa), of which any two give them back and one alone tells nothing: Shamir's scheme, a line through the
@@ -117,11 +116,7 @@ public final class Escrow {
     }
 
     private static byte[] check(byte[] bytes, int length) {
-        try {
-            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(bytes), length);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Arrays.copyOf(Sha256.of(bytes), length);
     }
 
     private static int atZero(int x1, int y1, int x2, int y2) {

@@ -94,10 +94,12 @@ class ChangeFormController {
             return accept(id, home, input);
         }
         try {
-            var person = changes.household(home).present().stream()
-                    .filter(each -> each.person().toString().equals(input.text("person")))
-                    .findFirst()
-                    .orElse(null);
+            // Only a correction keeps what its form did not show.
+            var person = kind == Kind.CORRECT_MEMBER
+                    ? ChangeInput.id(input.text("person"))
+                            .flatMap(changes.household(home)::present)
+                            .orElse(null)
+                    : null;
             changes.draft(new ChangeId(id), lookups.resolved(input).read(kind, home, person));
         } catch (ObjectionException e) {
             return html(

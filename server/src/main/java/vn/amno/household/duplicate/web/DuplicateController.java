@@ -59,11 +59,11 @@ class DuplicateController {
     /** The part of the list that changes while a search is running; the whole page again when it is done. */
     @GetMapping("/search")
     View progress(HttpServletResponse response) {
-        var page = queue.page(Shown.OPEN, null, 1);
-        if (!page.running()) {
+        var run = duplicates.findLastRun().orElse(null);
+        if (run == null || !run.running()) {
             response.setHeader("HX-Refresh", "true");
         }
-        return html(templates.duplicateRun(page));
+        return html(templates.duplicateRun(run));
     }
 
     @GetMapping("/{id}")

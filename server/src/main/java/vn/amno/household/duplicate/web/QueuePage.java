@@ -95,6 +95,6 @@ public record QueuePage(
     }
 
     public boolean running() {
-        return run != null && run.state() == DuplicateRun.State.RUNNING;
+        return run != null && run.running();
     }
 }
