@@ -1,6 +1,7 @@
 package vn.amno.household;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import vn.amno.household.workbook.SheetRow;
  *
  * @param head name of the head now
  * @param residences where it lived, newest first
- * @param people who belongs or belonged to it
+ * @param people who belongs or belonged to it, the present ones first; once for each time and relation in which somebody did, so twice where the relation changed
  * @param sheets one a year, newest first
  */
 public record HouseholdFile(
@@ -28,6 +29,16 @@ public record HouseholdFile(
         residences = List.copyOf(residences);
         people = List.copyOf(people);
         sheets = List.copyOf(sheets);
+    }
+
+    /** {@link Person#endReason} of somebody who goes on with another relation the next day. */
+    public static final String RELATION_CHANGED = "đổi quan hệ với chủ hộ";
+
+    /** Each person once: as they belong to it now, else as they belonged to it last. */
+    public List<Person> eachPerson() {
+        var each = new LinkedHashMap<UUID, Person>();
+        people.forEach(person -> each.putIfAbsent(person.id(), person));
+        return List.copyOf(each.values());
     }
 
     public record Residence(

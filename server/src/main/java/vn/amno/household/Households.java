@@ -24,7 +24,7 @@ public interface Households {
 
     /**
      * Writes the review workbook of these households for a year, in the order given; the same format that the import reads. Citizen ids are whole for whoever has
-     * {@link vn.amno.kernel.Right#UNMASK}, else masked. Households without a sheet of that year are left out. Throws
+     * {@link vn.amno.kernel.Right#UNMASK}, else masked, and such a file is not taken back. Households without a sheet of that year are left out. Throws
      * {@link HouseholdProblem#NOT_TO_BE_EXPORTED} for whoever does not see every field: a workbook with gaps would wipe them out when it is imported again.
      *
      * @param stamp lines about the file itself, which stand on a sheet of their own; none for an empty list

@@ -156,7 +156,26 @@ class ChangePlans {
 
     /** What the change would have done to the registry as it was. */
     Book planOn(Change change, Book before) {
-        return Planner.plan(change, before, new Circumstances(today(), inside::newId, known), undone(change));
+        return Planner.plan(change, before, new Circumstances(today(), inside::newId, new Then(known)), undone(change));
+    }
+
+    /** When the request was made its code was free; what took it since says nothing of what it asked for. */
+    private record Then(Circumstances.Places now) implements Circumstances.Places {
+
+        @Override
+        public int areaKeyOf(int commune, @Nullable Integer village) {
+            return now.areaKeyOf(commune, village);
+        }
+
+        @Override
+        public boolean isIn(int commune, int areaKey) {
+            return now.isIn(commune, areaKey);
+        }
+
+        @Override
+        public boolean taken(int commune, String code) {
+            return false;
+        }
     }
 
     /** The registry as it is, as far as the change touches it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.amno.household.HouseholdFile;
 import vn.amno.household.HouseholdId;
 import vn.amno.household.change.HouseholdView.PersonView;
 import vn.amno.household.change.Row.Household;
@@ -41,7 +42,7 @@ class ChangeViews {
                 home == null ? null : home.villageId(),
                 household.closedOn(),
                 book.memberships(household.id()).stream()
-                        .filter(membership -> !membership.endReason().equals(Steps.RELATION_CHANGED))
+                        .filter(membership -> !membership.endReason().equals(HouseholdFile.RELATION_CHANGED))
                         .map(membership -> view(book, membership))
                         .toList());
     }
@@ -67,7 +68,7 @@ class ChangeViews {
         var from = membership.from();
         var earlier = book.membershipsOf(membership.person()).stream()
                 .filter(other -> other.household().equals(membership.household()))
-                .filter(other -> other.endReason().equals(Steps.RELATION_CHANGED))
+                .filter(other -> other.endReason().equals(HouseholdFile.RELATION_CHANGED))
                 .sorted(Comparator.comparing(Membership::from).reversed())
                 .toList();
         for (var other : earlier) {

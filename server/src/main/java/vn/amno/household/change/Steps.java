@@ -5,6 +5,7 @@ import static vn.amno.web.Formats.date;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.amno.household.HouseholdFile;
 import vn.amno.household.change.Row.Household;
 import vn.amno.household.change.Row.Membership;
 
@@ -12,8 +13,6 @@ import vn.amno.household.change.Row.Membership;
 final class Steps {
 
     /** Of a membership that goes on with another relation the next day. */
-    static final String RELATION_CHANGED = "đổi quan hệ với chủ hộ";
-
     private Steps() {}
 
     static Household openHousehold(Book book, UUID id) {
@@ -73,7 +72,7 @@ final class Steps {
         if (membership.from().equals(on)) {
             return book.with(membership.related(relation));
         }
-        var ended = end(book, membership, on, RELATION_CHANGED);
+        var ended = end(book, membership, on, HouseholdFile.RELATION_CHANGED);
         return ended.with(new Membership(
                 membership.household(), membership.person(), on, membership.ordinal(), relation, null, ""));
     }

@@ -71,7 +71,7 @@ class SubjectRequestPages {
                 "Hộ " + file.head() + ", mã hộ " + file.code(),
                 "/households/" + id.value(),
                 today(),
-                file.people().stream().map(SubjectRequestPages::choice).toList(),
+                file.eachPerson().stream().map(SubjectRequestPages::choice).toList(),
                 Arrays.stream(Wish.values())
                         .map(wish -> new Choice(wish.name(), wish.vietnamese()))
                         .toList(),

@@ -15,9 +15,6 @@ import vn.amno.rules.Verdict;
 /** What happened to a household, newest first. */
 final class Histories {
 
-    /** As {@code household.change} ends a membership that goes on the next day. */
-    private static final String RELATION_CHANGED = "đổi quan hệ với chủ hộ";
-
     private Histories() {}
 
     static List<Event> of(HouseholdFile file, List<RecordedAssessment> assessments, PlaceNames places) {
@@ -66,10 +63,10 @@ final class Histories {
 
     /** Who goes on with another relation, as when the head changes, neither left nor came. */
     private static void addPerson(Person person, HouseholdFile file, List<Event> events) {
-        var goesOn = person.endReason().equals(RELATION_CHANGED);
+        var goesOn = person.endReason().equals(HouseholdFile.RELATION_CHANGED);
         var wentOn = file.people().stream()
-                .anyMatch(other -> other.endReason().equals(RELATION_CHANGED)
-                        && other.name().equals(person.name())
+                .anyMatch(other -> other.endReason().equals(HouseholdFile.RELATION_CHANGED)
+                        && other.id().equals(person.id())
                         && person.from().minusDays(1).equals(other.to()));
         if (wentOn) {
             var relation = Words.inSentence(person.relation());

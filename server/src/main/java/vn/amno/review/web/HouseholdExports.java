@@ -32,7 +32,7 @@ import vn.amno.web.Labels;
 import vn.amno.web.Shown;
 
 /**
- * The household list as a file: the review workbook, which can be imported again, or CSV for other programs. Either says who took it out, when and what for, and
+ * The household list as a file: the review workbook, which can be imported again if its citizen ids are whole, or CSV for other programs. Either says who took it out, when and what for, and
  * is recorded before its first byte leaves.
  */
 @Component

@@ -87,7 +87,7 @@ final class People {
     /** The one of the registry whom a row of a sheet names; null where that is not certain. */
     private static HouseholdFile.@Nullable Person registered(MemberRow row, HouseholdFile file) {
         var masked = masked(row.citizenId());
-        var found = file.people().stream()
+        var found = file.eachPerson().stream()
                 .filter(person -> person.name().equals(row.name()))
                 .filter(person -> !masked.isEmpty() && person.maskedCitizenId().equals(masked))
                 .toList();

@@ -162,6 +162,19 @@ class MoveTests {
     }
 
     @Test
+    void aWithdrawnSplitIsStillShownAfterAnotherTookItsCode() {
+        var tu = person("Lò Văn Tú");
+        var split = new Split(home, LATER, List.of(tu), "H2", null, new NewHead(tu, Map.of()), null, "");
+        var withdrawn = new ChangeId(UUID.randomUUID());
+        as(surveyor, () -> changes.draft(withdrawn, split));
+        as(surveyor, () -> changes.submit(withdrawn));
+        as(surveyor, () -> changes.withdraw(withdrawn));
+        apply(surveyor, chair, split);
+
+        assertThat(as(surveyor, () -> changes.comparison(withdrawn)).after()).hasSize(2);
+    }
+
+    @Test
     void mergedPeopleBelongToTheOtherHouseholdAndTheUndoPartsThem() {
         var other = family("H2", "Lò Văn Ba");
         var before = RegistryState.of(jdbc);

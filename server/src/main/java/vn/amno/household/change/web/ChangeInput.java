@@ -1,13 +1,11 @@
 package vn.amno.household.change.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.amno.household.ChangeId;
 import vn.amno.household.HouseholdId;
@@ -28,14 +26,13 @@ import vn.amno.household.change.NewHead;
 import vn.amno.household.change.ObjectionException;
 import vn.amno.household.change.PersonFacts;
 import vn.amno.rules.BirthDate;
+import vn.amno.workbook.Dates;
 
 /** What was typed into the form of a change, read as a change. Throws {@link ObjectionException} for what cannot be read. */
 record ChangeInput(Map<String, String> values) {
 
     private static final int LENGTH = 1_000;
     private static final String RELATION = "relation.";
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     ChangeInput {
         var cut = new HashMap<String, String>();
@@ -70,7 +67,7 @@ record ChangeInput(Map<String, String> values) {
             case MOVE_OUT -> moveOut(household);
             case ACCEPT_MOVE -> acceptMove(household);
             case SPLIT -> split(household);
-            case MERGE -> new Merge(household, new HouseholdId(person("into")), day("on"), relations(), text("note"));
+            case MERGE -> new Merge(household, new HouseholdId(into()), day("on"), relations(), text("note"));
             case UNDO -> throw new ObjectionException("", "Hủy thay đổi bắt đầu từ trang của đề nghị đã duyệt.");
         };
     }
@@ -102,8 +99,7 @@ record ChangeInput(Map<String, String> values) {
         var commune = numberOrNull("communeId");
         return switch (text("where")) {
             case "VILLAGE" -> new MoveOut(household, day("on"), commune, village(), "", text("note"));
-            case "COMMUNE" ->
-                new MoveOut(household, day("on"), numberOrNull("toCommuneId"), null, text("commune"), text("note"));
+            case "COMMUNE" -> new MoveOut(household, day("on"), numberOrNull("toCommuneId"), null, "", text("note"));
             case "AWAY" -> new MoveOut(household, day("on"), null, null, text("elsewhere"), text("note"));
             default -> throw new ObjectionException("where", "Chưa chọn chuyển đi đâu. Chọn một dòng.");
         };
@@ -168,7 +164,7 @@ record ChangeInput(Map<String, String> values) {
 
     LocalDate day(String name) {
         var text = text(name);
-        return parse(text)
+        return Dates.parse(text)
                 .orElseThrow(() -> new ObjectionException(
                         name,
                         text.isEmpty()
@@ -185,7 +181,7 @@ record ChangeInput(Map<String, String> values) {
         if (text.matches("[12]\\d{3}")) {
             return BirthDate.ofYear(Integer.parseInt(text));
         }
-        return parse(text)
+        return Dates.parse(text)
                 .map(BirthDate::of)
                 .orElseThrow(() -> new ObjectionException(
                         "birth",
@@ -193,27 +189,16 @@ record ChangeInput(Map<String, String> values) {
                                 .formatted(text)));
     }
 
-    private static Optional<LocalDate> parse(String text) {
-        var written = DAY.matcher(text);
-        if (written.matches()) {
-            return of(written.group(3), written.group(2), written.group(1));
-        }
-        var iso = ISO.matcher(text);
-        return iso.matches() ? of(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> of(String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
     private UUID person(String name) {
         return id(text(name))
                 .orElseThrow(() -> new ObjectionException(
                         name, "Chưa chọn người. Mở lại trang của hộ và chọn ở dòng của người đó."));
+    }
+
+    private UUID into() {
+        return id(text("into"))
+                .orElseThrow(() ->
+                        new ObjectionException("into", "Chưa ghi mã của hộ kia. Ghi mã của một hộ trong cùng xã."));
     }
 
     /** Null when nobody was chosen. */

@@ -42,15 +42,16 @@ class Differences {
     private HouseholdDifference household(
             @Nullable HouseholdView before, @Nullable HouseholdView after, HouseholdView any) {
         var rows = new ArrayList<HouseholdDifference.Row>();
-        if (before == null || after == null || !summary(before).equals(summary(after))) {
-            rows.add(row("Hộ", before == null ? "" : summary(before), after == null ? "" : summary(after)));
+        var was = before == null ? "" : summary(before);
+        var is = after == null ? "" : summary(after);
+        if (!was.equals(is)) {
+            rows.add(row("Hộ", was, is));
         }
-        var was = people(before);
-        var is = people(after);
-        var all = new LinkedHashMap<>(was);
-        is.forEach(all::putIfAbsent);
-        all.forEach((person, view) -> rows.add(
-                row(view.name(), text(was.get(person), false), text(is.get(person), was.containsKey(person)))));
+        var earlier = people(before);
+        var later = people(after);
+        var all = new LinkedHashMap<>(earlier);
+        later.forEach(all::putIfAbsent);
+        all.forEach((person, view) -> rows.add(row(view.name(), text(earlier.get(person)), text(later.get(person)))));
         return new HouseholdDifference("Hộ " + any.head() + ", mã " + any.code(), rows);
     }
 
@@ -84,12 +85,10 @@ class Differences {
         return people;
     }
 
-    /**
-     * @param known whether the person is on the other side too, so that leaving is told as leaving
-     */
-    private static String text(@Nullable PersonView person, boolean known) {
+    /** Empty where the person is not. */
+    private static String text(@Nullable PersonView person) {
         if (person == null) {
-            return known ? "không có trong hộ" : "";
+            return "";
         }
         var to = person.to();
         if (to != null) {
