@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.amno.area.Unit;
 import vn.amno.kernel.Acting;
 import vn.amno.kernel.Scope;
@@ -47,7 +48,7 @@ final class ScopeMeasurement {
         print("nothing chosen, officer of three", threeAreas, without);
     }
 
-    private double list(Acting acting, Integer unit) {
+    private double list(Acting acting, @Nullable Integer unit) {
         var query = new ListQuery(year, unit, null, null, null, null, "", ListQuery.Sort.CODE, false);
         long start = System.nanoTime();
         int found = acting.carrier().call(() -> reviews.list(query, 0, PAGE)).size();

@@ -22,7 +22,7 @@ public interface Sessions {
      */
     String act(Session session, UUID assignment);
 
-    /** Live sessions of an account, the last used first. */
+    /** Live sessions of an account, the last used first; without the assignments in which they act. */
     List<Session> list(UUID account);
 
     /** Ends one session of an account. Throws {@link AccessProblem#SESSION_NOT_FOUND} when it is not the account's or has ended. */

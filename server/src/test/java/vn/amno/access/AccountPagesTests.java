@@ -103,6 +103,19 @@ class AccountPagesTests {
     }
 
     @Test
+    void aPageBeforeTheFirstOrPastTheLastIsTheNearestThatThereIs() {
+        account("Đặng Thị Ngọc Ánh");
+
+        for (var page : List.of("-5", "0", "2147483647")) {
+            assertThat(get("/accounts?q=dang+thi&page=" + page))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Đặng Thị Ngọc Ánh")
+                    .doesNotContain("page=");
+        }
+    }
+
+    @Test
     void theDatabaseFoldsNamesAsTheProgramDoes() {
         for (var name :
                 List.of("Hoà  Đỗ", "Hòa đỗ", "Ngọc-Ánh (Y Ê-ban)", "H’Đen Niê", "Nguye\u0302\u0303n Vă\u0300n Ư")) {

@@ -206,6 +206,20 @@ class SecondStepPagesTests {
     }
 
     @Test
+    void recoveryCodesAloneAreNotAskedFor() {
+        var surveyor = new Person(Role.SURVEYOR);
+        surveyor.enrol();
+        assertThat(surveyor.post("/me/factors/recovery-codes", "")).hasStatusOk();
+        surveyor.post("/me/factors/totp/remove", "");
+
+        assertThat(surveyor.get("/confirm"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Xác nhận bằng mật khẩu")
+                .doesNotContain("Xác nhận bằng mã", "Mật khẩu đúng.");
+    }
+
+    @Test
     void anAdministratorTakesAwayLostFactorsAndNothingElse() {
         var surveyor = new Person(Role.SURVEYOR);
         surveyor.enrol();

@@ -49,10 +49,14 @@ class CredentialChangeStore {
                 .list();
     }
 
-    boolean existsUnread(UUID account) {
+    boolean existsUnread(UUID account, Instant since) {
         return jdbc.sql("""
-                select exists (select from access.credential_change where account_id = :account and seen_at is null)
-                """).param("account", account).query(Boolean.class).single();
+                select exists (select from access.credential_change where account_id = :account and seen_at is null and changed_at >= :since)
+                """)
+                .param("account", account)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     void markRead(UUID account, Instant moment) {

@@ -2,6 +2,7 @@ package vn.amno.access.factor;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,18 +39,23 @@ class FactorNews implements CredentialChanges {
     @Override
     @Transactional(readOnly = true)
     public List<Told> recent(UUID account) {
-        return store.list(account, clock.instant().minus(Duration.ofDays(SHOWN_DAYS)));
+        return store.list(account, firstShown());
     }
 
     @Override
     @Transactional(readOnly = true)
     public boolean unread(UUID account) {
-        return store.existsUnread(account);
+        return store.existsUnread(account, firstShown());
     }
 
     @Override
     @Transactional
     public void read(UUID account) {
         store.markRead(account, clock.instant());
+    }
+
+    /** What is no longer shown cannot be read, and asks for nothing. */
+    private Instant firstShown() {
+        return clock.instant().minus(Duration.ofDays(SHOWN_DAYS));
     }
 }

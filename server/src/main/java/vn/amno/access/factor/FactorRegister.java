@@ -80,7 +80,7 @@ class FactorRegister implements Factors {
         if (seed.isEmpty()) {
             return false;
         }
-        var step = Totp.accepted(seed.get(), code.strip(), clock.instant(), NO_STEP);
+        var step = Totp.accepted(seed.get(), code, clock.instant(), NO_STEP);
         // The one who deletes the offer is the one whose code counts, however many come at once.
         if (step.isEmpty() || totp.deleteOffer(account) == 0) {
             return false;
@@ -146,8 +146,7 @@ class FactorRegister implements Factors {
             return false;
         }
         var seed = sealing.open(SEED + account, confirmed.get().seed().bytes());
-        var code = typed.replaceAll("\\s", "");
-        var step = Totp.accepted(seed, code, clock.instant(), confirmed.get().lastStep());
+        var step = Totp.accepted(seed, typed, clock.instant(), confirmed.get().lastStep());
         return step.isPresent() && totp.spend(account, step.getAsLong());
     }
 

@@ -41,9 +41,11 @@ final class Totp {
     /**
      * The step of which this is the code, if it is one of now or of the steps beside it.
      *
+     * @param typed with or without the gap that apps show in the middle
      * @param lastUsed step of the code accepted before; it and all earlier ones are spent
      */
-    static OptionalLong accepted(byte[] seed, String code, Instant moment, long lastUsed) {
+    static OptionalLong accepted(byte[] seed, String typed, Instant moment, long lastUsed) {
+        var code = typed.replaceAll("\\s", "");
         var now = step(moment);
         var found = OptionalLong.empty();
         for (var step = now - TOLERANCE; step <= now + TOLERANCE; step++) {

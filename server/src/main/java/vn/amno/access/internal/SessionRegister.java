@@ -96,7 +96,7 @@ class SessionRegister implements Sessions {
     @Transactional
     public List<Session> list(UUID account) {
         return sessions.listLive(account, Instant.now(clock)).stream()
-                .map(this::withAssignment)
+                .map(Found::session)
                 .toList();
     }
 

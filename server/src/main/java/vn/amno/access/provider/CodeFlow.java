@@ -33,6 +33,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to one provider and what it says, by the OpenID Connect library of Nimbus. Its metadata is asked for once; its keys are fetched again when it uses a new one. */
@@ -46,7 +47,8 @@ final class CodeFlow {
     private static final int MOST_BYTES = 200_000;
 
     private final ProviderSettings.One settings;
-    private @Nullable Met met;
+    private final ReentrantLock asking = new ReentrantLock();
+    private volatile @Nullable Met met;
 
     CodeFlow(ProviderSettings.One settings) {
         this.settings = settings;
@@ -91,9 +93,16 @@ final class CodeFlow {
         return new IDTokenValidator(new Issuer(settings.issuer()), client, keys, null).validate(token, attempt.nonce());
     }
 
-    private synchronized Met met() throws IOException, GeneralException {
+    /** Asked by one at a time: a provider that does not answer holds up nobody else. */
+    private Met met() throws IOException, GeneralException {
         var known = met;
-        if (known == null) {
+        if (known != null) {
+            return known;
+        }
+        if (!asking.tryLock()) {
+            throw new IOException("The metadata of the provider is being asked for.");
+        }
+        try {
             var metadata = OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), MILLISECONDS, MILLISECONDS);
             JWKSource<SecurityContext> keys = JWKSourceBuilder.create(
                             metadata.getJWKSetURI().toURL(),
@@ -101,8 +110,10 @@ final class CodeFlow {
                     .build();
             known = new Met(metadata, keys);
             met = known;
+            return known;
+        } finally {
+            asking.unlock();
         }
-        return known;
     }
 
     /** Read anew each time, so that it can be changed without a restart. */

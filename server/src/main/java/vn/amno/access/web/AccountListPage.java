@@ -7,7 +7,6 @@ import vn.amno.web.Page;
 /**
  * The accounts that were asked for.
  *
- * @param filtered whether anything was asked
  * @param range which of how many are shown, in words
  * @param previous address of the page before; null on the first
  * @param next address of the page after; null on the last
@@ -16,7 +15,6 @@ public record AccountListPage(
         String typed,
         List<Choice> states,
         List<Choice> roles,
-        boolean filtered,
         List<Line> lines,
         String range,
         @Nullable String previous,

@@ -49,16 +49,16 @@ class AccountPages {
         this.clock = clock;
     }
 
-    AccountListPage list(AccountQuery query, int page) {
+    AccountListPage list(AccountQuery query, int asked) {
         var total = accounts.count(query);
-        var offset = (Math.max(1, page) - 1) * SHOWN;
+        var last = (int) Math.max(1, Math.ceilDiv(total, SHOWN));
+        var page = Math.clamp(asked, 1, last);
+        var offset = (page - 1) * SHOWN;
         var found = accounts.search(query, offset, SHOWN);
-        var filtered = !query.typed().isEmpty() || query.state() != null || query.role() != null;
         return new AccountListPage(
                 query.typed(),
                 states(query.state()),
                 roles(query.role()),
-                filtered,
                 found.stream().map(this::line).toList(),
                 found.isEmpty()
                         ? ""
@@ -67,8 +67,8 @@ class AccountPages {
                                         Formats.number(offset + 1),
                                         Formats.number(offset + found.size()),
                                         Formats.number(total)),
-                page > 1 ? address(query, page - 1) : null,
-                offset + found.size() < total ? address(query, page + 1) : null);
+                page == 1 ? null : address(query, page - 1),
+                page == last ? null : address(query, page + 1));
     }
 
     AccountPage page(UUID id) {

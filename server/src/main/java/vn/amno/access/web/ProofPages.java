@@ -35,10 +35,10 @@ class ProofPages {
     View ask(HttpStatus status, Session session, String problem, Wanted wanted) {
         var owned = factors.of(session.account().id());
         var ways = new Ways(
-                owned.totpSince() != null || owned.recoveryCodes() > 0,
+                owned.any() && (owned.totpSince() != null || owned.recoveryCodes() > 0),
                 !owned.passkeys().isEmpty(),
                 !owned.any());
-        var signingIn = steps.standing(session) != Standing.COMPLETE;
+        var signingIn = steps.standing(session) == Standing.TO_SHOW;
         return html(status, templates.accessProof(new ProofPage(signingIn, ways, problem, wanted)));
     }
 

@@ -76,7 +76,8 @@ class FactorRegisterTests {
 
         assertThat(owns()).isFalse();
         assertThat(done(() -> factors().confirmTotp(account, "000000"))).isFalse();
-        assertThat(done(() -> factors().confirmTotp(account, code(seed, 0)))).isTrue();
+        var asShown = code(seed, 0).substring(0, 3) + " " + code(seed, 0).substring(3);
+        assertThat(done(() -> factors().confirmTotp(account, asShown))).isTrue();
         assertThat(owns()).isTrue();
         assertThat(done(() -> factors().findOffer(account, "van"))).isEmpty();
     }
