@@ -34,10 +34,7 @@ class ReviewTriggersTests {
 
     @Test
     void everyLongFileAndMethodHasAReason() throws IOException {
-        var found = new TreeSet<String>();
-        for (var source : mainSources()) {
-            measure(source, found);
-        }
+        var found = measure(mainSources());
 
         assertThat(explained()).containsExactlyInAnyOrderElementsOf(found);
     }
@@ -62,20 +59,24 @@ class ReviewTriggersTests {
         return explained;
     }
 
-    private static void measure(Path source, Set<String> found) throws IOException {
-        var name = source.getFileName().toString();
-        if (Files.readAllLines(source).size() > FILE_LINES) {
-            found.add(name);
+    private static Set<String> measure(List<Path> sources) throws IOException {
+        var found = new TreeSet<String>();
+        for (var source : sources) {
+            if (Files.readAllLines(source).size() > FILE_LINES) {
+                found.add(source.getFileName().toString());
+            }
         }
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
-            var task = (JavacTask)
-                    compiler.getTask(null, manager, null, List.of(), null, manager.getJavaFileObjects(source));
+            var task = (JavacTask) compiler.getTask(
+                    null, manager, null, List.of(), null, manager.getJavaFileObjectsFromPaths(sources));
             var trees = Trees.instance(task);
             for (var unit : task.parse()) {
+                var name = Path.of(unit.getSourceFile().getName()).getFileName().toString();
                 new Methods(unit, trees, name, found).scan(unit, null);
             }
         }
+        return found;
     }
 
     private static final class Methods extends TreePathScanner<@Nullable Void, @Nullable Void> {

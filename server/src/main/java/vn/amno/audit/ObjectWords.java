@@ -1,6 +1,7 @@
 package vn.amno.audit;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,6 +40,13 @@ public final class ObjectWords {
     }
 
     private static Map<String, String> details() {
+        var words = new HashMap<>(accountWords());
+        words.putAll(workWords());
+        return Collections.unmodifiableMap(words);
+    }
+
+    /** Of what is done to households and files. */
+    private static Map<String, String> workWords() {
         return Map.ofEntries(
                 Map.entry("filter", "bộ lọc"),
                 Map.entry("kind", "loại thay đổi"),
@@ -57,9 +65,20 @@ public final class ObjectWords {
                 Map.entry("households", "số hộ"),
                 Map.entry("operation", "thao tác"),
                 Map.entry("program", "chương trình"),
-                Map.entry("right", "quyền còn thiếu"),
                 Map.entry("year", "năm"),
                 Map.entry("state", "tình trạng"),
+                Map.entry("person", "người"),
+                Map.entry("field", "dữ liệu"),
+                Map.entry("household", "hộ"),
+                Map.entry("wish", "xin"),
+                Map.entry("step", "bước"),
+                Map.entry("removed", "đã bỏ"));
+    }
+
+    /** Of what is done to accounts. */
+    private static Map<String, String> accountWords() {
+        return Map.ofEntries(
+                Map.entry("right", "quyền còn thiếu"),
                 Map.entry("assignment", "phân công"),
                 Map.entry("role", "vai trò"),
                 Map.entry("holder", "thay mặt tài khoản"),
@@ -72,13 +91,7 @@ public final class ObjectWords {
                 Map.entry("links", "số liên kết"),
                 Map.entry("what", "việc"),
                 Map.entry("device", "thiết bị"),
-                Map.entry("factor", "cách xác nhận"),
-                Map.entry("person", "người"),
-                Map.entry("field", "dữ liệu"),
-                Map.entry("household", "hộ"),
-                Map.entry("wish", "xin"),
-                Map.entry("step", "bước"),
-                Map.entry("removed", "đã bỏ"));
+                Map.entry("factor", "cách xác nhận"));
     }
 
     /** Fields of a row of the registry. */
