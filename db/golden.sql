@@ -235,6 +235,9 @@ household.duplicate_run.finished_at timestamp with time zone
 household.export_use.account uuid not null
 household.export_use.day date not null
 household.export_use.rows bigint not null
+household.exported.household_id uuid not null
+household.exported.export uuid not null -- Mã lần xuất, trùng với mã đối tượng "export" trong nhật ký
+household.exported.at timestamp with time zone not null
 household.household.id uuid not null
 household.household.commune_id integer not null -- Mã nội bộ của xã nơi hộ đang ở, hoặc ở sau cùng
 household.household.area_key integer not null -- Mã phạm vi của thôn (hoặc xã khi chưa rõ thôn) nơi hộ đang ở
@@ -573,6 +576,7 @@ household.duplicate_run PRIMARY KEY (id)
 household.duplicate_run CHECK ((state = ANY (ARRAY['RUNNING'::text, 'DONE'::text, 'ABORTED'::text, 'FAILED'::text])))
 household.export_use PRIMARY KEY (account, day)
 household.export_use CHECK ((rows > 0))
+household.exported PRIMARY KEY (household_id, export)
 household.household CHECK (((closed_on IS NULL) = (closed_reason IS NULL)))
 household.household CHECK ((btrim(code) <> ''::text))
 household.household UNIQUE (commune_id, code)
@@ -708,6 +712,7 @@ CREATE INDEX duplicate_run_newest ON household.duplicate_run USING btree (area_k
 CREATE UNIQUE INDEX duplicate_run_pkey ON household.duplicate_run USING btree (id)
 CREATE UNIQUE INDEX duplicate_run_running ON household.duplicate_run USING btree (area_key, area_to) WHERE (state = 'RUNNING'::text)
 CREATE UNIQUE INDEX export_use_pkey ON household.export_use USING btree (account, day)
+CREATE UNIQUE INDEX exported_pkey ON household.exported USING btree (household_id, export)
 CREATE INDEX household_by_code ON household.household USING btree (lower(code) COLLATE "C", id)
 CREATE UNIQUE INDEX household_commune_id_code_key ON household.household USING btree (commune_id, code)
 CREATE UNIQUE INDEX household_pkey ON household.household USING btree (id)
@@ -794,6 +799,10 @@ household.recorded_sheet as
    FROM household.sheet;
 
 -- triggers
+CREATE TRIGGER change_from_outside_is_noted AFTER INSERT OR DELETE OR UPDATE ON access.account FOR EACH ROW WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_change_from_outside()
+CREATE TRIGGER emptying_from_outside_is_noted AFTER TRUNCATE ON access.account FOR EACH STATEMENT WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_emptying_from_outside()
+CREATE TRIGGER change_from_outside_is_noted AFTER INSERT OR DELETE OR UPDATE ON access.assignment FOR EACH ROW WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_change_from_outside()
+CREATE TRIGGER emptying_from_outside_is_noted AFTER TRUNCATE ON access.assignment FOR EACH STATEMENT WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_emptying_from_outside()
 CREATE TRIGGER block_is_not_emptied BEFORE TRUNCATE ON audit.block FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change()
 CREATE TRIGGER block_is_only_added_to BEFORE DELETE OR UPDATE ON audit.block FOR EACH ROW EXECUTE FUNCTION audit.refuse_change()
 CREATE TRIGGER entry_is_not_emptied BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change()
@@ -803,4 +812,16 @@ CREATE TRIGGER era_is_only_added_to BEFORE DELETE OR UPDATE ON audit.era FOR EAC
 CREATE TRIGGER change_effect_appends BEFORE DELETE OR UPDATE ON household.change_effect FOR EACH ROW EXECUTE FUNCTION household.only_append()
 CREATE TRIGGER change_request_frozen BEFORE DELETE OR UPDATE ON household.change_request FOR EACH ROW EXECUTE FUNCTION household.keep_submitted_request()
 CREATE TRIGGER change_step_appends BEFORE DELETE OR UPDATE ON household.change_step FOR EACH ROW EXECUTE FUNCTION household.only_append()
+CREATE TRIGGER change_from_outside_is_noted AFTER INSERT OR DELETE OR UPDATE ON household.household FOR EACH ROW WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_change_from_outside()
+CREATE TRIGGER emptying_from_outside_is_noted AFTER TRUNCATE ON household.household FOR EACH STATEMENT WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_emptying_from_outside()
+CREATE TRIGGER change_from_outside_is_noted AFTER INSERT OR DELETE OR UPDATE ON household.membership FOR EACH ROW WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_change_from_outside()
+CREATE TRIGGER emptying_from_outside_is_noted AFTER TRUNCATE ON household.membership FOR EACH STATEMENT WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_emptying_from_outside()
+CREATE TRIGGER change_from_outside_is_noted AFTER INSERT OR DELETE OR UPDATE ON household.person FOR EACH ROW WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_change_from_outside()
+CREATE TRIGGER emptying_from_outside_is_noted AFTER TRUNCATE ON household.person FOR EACH STATEMENT WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_emptying_from_outside()
 CREATE TRIGGER person_next_citizen_id_key BEFORE UPDATE OF citizen_id_key ON household.person FOR EACH ROW WHEN (((new.citizen_id_key IS DISTINCT FROM old.citizen_id_key) AND (NOT (new.citizen_id_key_2 IS DISTINCT FROM old.citizen_id_key_2)))) EXECUTE FUNCTION household.forget_next_citizen_id_key()
+CREATE TRIGGER change_from_outside_is_noted AFTER INSERT OR DELETE OR UPDATE ON household.residence FOR EACH ROW WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_change_from_outside()
+CREATE TRIGGER emptying_from_outside_is_noted AFTER TRUNCATE ON household.residence FOR EACH STATEMENT WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_emptying_from_outside()
+CREATE TRIGGER change_from_outside_is_noted AFTER INSERT OR DELETE OR UPDATE ON household.sheet FOR EACH ROW WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_change_from_outside()
+CREATE TRIGGER emptying_from_outside_is_noted AFTER TRUNCATE ON household.sheet FOR EACH STATEMENT WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_emptying_from_outside()
+CREATE TRIGGER change_from_outside_is_noted AFTER INSERT OR DELETE OR UPDATE ON review.assessment FOR EACH ROW WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_change_from_outside()
+CREATE TRIGGER emptying_from_outside_is_noted AFTER TRUNCATE ON review.assessment FOR EACH STATEMENT WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_emptying_from_outside()

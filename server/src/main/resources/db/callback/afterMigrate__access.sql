@@ -27,6 +27,7 @@ insert into exception (place, app_rw, app_job) values
     ('household.change_request',   'SELECT,INSERT,UPDATE', 'SELECT,INSERT,UPDATE'),
     ('household.change_step',      'SELECT,INSERT',        'SELECT,INSERT'),
     ('household.export_use',       'SELECT,INSERT,UPDATE', 'SELECT,INSERT,UPDATE'),
+    ('household.exported',         'SELECT,INSERT',        'SELECT,INSERT,DELETE'),
     ('household.change_effect',    'SELECT,INSERT,UPDATE', 'SELECT,INSERT,UPDATE'),
     ('privacy.subject_request',    'SELECT,INSERT,UPDATE', 'SELECT,INSERT,UPDATE'),
     ('privacy.subject_step',       'SELECT,INSERT',        'SELECT,INSERT'),

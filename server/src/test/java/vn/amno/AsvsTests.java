@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,17 @@ class AsvsTests {
                         .as(requirement.id())
                         .isNotEmpty()
                         .isSubsetOf(tests));
+    }
+
+    @Test
+    void promisesAreShownByTestsThatExist() throws IOException {
+        var named = Pattern.compile("`(\\w+Tests)`")
+                .matcher(Files.readString(PROJECT.resolve("docs/promises.md")))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(named).hasSizeGreaterThan(10).isSubsetOf(testClasses());
     }
 
     @Test

@@ -37,7 +37,8 @@ class DatabaseRightsTests {
             List.of("household.duplicate_decision", "household.duplicate_pair");
 
     /** Functions that run with the rights of their owner. */
-    private static final List<String> WITH_OWNERS_RIGHTS = List.of("audit.make_months");
+    private static final List<String> WITH_OWNERS_RIGHTS =
+            List.of("audit.make_months", "audit.note_change_from_outside", "audit.note_emptying_from_outside");
 
     private final JdbcClient jdbc = PostgresForTests.superuser();
 

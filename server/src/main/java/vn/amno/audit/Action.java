@@ -14,6 +14,8 @@ public enum Action {
     ASSIGNMENT_CHANGED("đổi phân công"),
     SHEETS_IMPORTED("ghi phiếu từ tệp"),
     HOUSEHOLD_CHANGED("sửa hộ"),
+    OPENED("mở xem hồ sơ"),
+    CHANGED_OUTSIDE("sửa thẳng trong cơ sở dữ liệu, không qua chương trình"),
     UNMASKED("xem dữ liệu được che"),
     EXPORTED("xuất tệp"),
     PRINTED("in"),

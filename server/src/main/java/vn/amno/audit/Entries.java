@@ -20,7 +20,10 @@ public interface Entries {
      */
     List<Entry> export(EntryQuery query, int limit, String filter);
 
-    /** All about some things, for whoever may see the things: that is for the caller to know. */
+    /**
+     * All about some things, for whoever may see the things: that is for the caller to know. What was done in another area is left out, unless the thing is one that
+     * holds what the caller asks about.
+     */
     List<Entry> about(List<Thing> things, int limit);
 
     /** Name that an account had when it last did something. */
@@ -28,8 +31,14 @@ public interface Entries {
 
     /**
      * @param type as in {@link Act#objectType}
+     * @param wider it holds what is asked about, such as the file in which a household was taken out, and may belong to a wider area or to none of the reader's
      */
-    record Thing(String type, String id) {}
+    record Thing(String type, String id, boolean wider) {
+
+        public Thing(String type, String id) {
+            this(type, id, false);
+        }
+    }
 
     /** How far the log is sealed; also for those who operate the installation. */
     ChainState chain();

@@ -28,6 +28,7 @@ public final class ObjectWords {
         words.put("copy", "bản sao lưu");
         words.put("key", "khóa mã hóa");
         words.put("list", "danh sách");
+        words.put("export", "lần xuất danh sách");
         words.put("change_request", "đề nghị thay đổi");
         words.put("duplicate", "cặp nghi trùng");
         words.put("account", "tài khoản");
@@ -50,6 +51,9 @@ public final class ObjectWords {
         return Map.ofEntries(
                 Map.entry("filter", "bộ lọc"),
                 Map.entry("kind", "loại thay đổi"),
+                Map.entry("page", "trang"),
+                Map.entry("table", "bảng"),
+                Map.entry("fields", "cột đã đổi"),
                 Map.entry("decision", "quyết định"),
                 Map.entry("request", "đề nghị"),
                 Map.entry("other person", "người kia"),

@@ -25,6 +25,7 @@ public final class AmnoCommand {
                 .addSubcommand(new AuditCommand(maintenance.log(), book))
                 .addSubcommand(new KeysCommand(clock))
                 .addSubcommand(new TemplateCommand())
+                .addSubcommand(new ComponentsCommand())
                 .addSubcommand(new VersionCommand());
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

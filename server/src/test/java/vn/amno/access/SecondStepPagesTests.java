@@ -7,6 +7,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -253,6 +254,23 @@ class SecondStepPagesTests {
                 .bodyText()
                 .contains("Xác nhận lại trước khi làm");
         assertThat(other.get("/households")).hasStatusOk();
+    }
+
+    @Test
+    void whatLeavesTheMaskOrTheSystemAsksAgainAfterTenMinutesAndKeepsTheReason() {
+        var officer = new Person(Role.COMMUNE_OFFICER);
+        officer.enrol();
+        officer.waitTenMinutes();
+
+        for (var address : List.of(
+                "/households/" + UUID.randomUUID() + "/people/" + UUID.randomUUID() + "/citizen-id",
+                "/households/export")) {
+            assertThat(officer.post(address, "purpose=niem+yet&format=csv"))
+                    .as(address)
+                    .hasStatus(403)
+                    .bodyText()
+                    .contains("Xác nhận lại trước khi làm", "purpose=niem+yet&amp;format=csv");
+        }
     }
 
     @Test

@@ -93,7 +93,7 @@ class DuplicateJourneyTests {
             visit.waitForHeading("có phải một người?");
             visit.picture("trung-cap").checkPage();
         }
-        try (var visit = Visit.phone(browser, address).as(officer).go("/duplicates")) {
+        try (var visit = Visit.phone(browser, address).backAs(officer).go("/duplicates")) {
             visit.picture("trung-danh-sach").checkPage();
             visit.page().locator("tbody th a").first().click();
             visit.waitForHeading("có phải một người?");
@@ -115,7 +115,7 @@ class DuplicateJourneyTests {
 
     @Test
     void aSearchThatLooksWhollyWrongStopsAndSaysSo() {
-        try (var visit = Visit.laptop(browser, address).as(ofACommune).go("/duplicates")) {
+        try (var visit = Visit.laptop(browser, address).backAs(ofACommune).go("/duplicates")) {
             visit.click("Tìm người trùng");
             visit.page().locator("text=Đã dừng lần tìm lúc").waitFor();
             visit.picture("trung-dung").checkPage();
@@ -124,7 +124,7 @@ class DuplicateJourneyTests {
     }
 
     private Visit laptop() {
-        return Visit.laptop(browser, address).as(officer);
+        return Visit.laptop(browser, address).backAs(officer);
     }
 
     private static void register(

@@ -140,9 +140,14 @@ class JourneyTests {
             visit.checkPage();
 
             visit.click("Về trang của hộ");
+            visit.page()
+                    .waitForResponse(
+                            answer -> answer.url().endsWith("/prints"),
+                            () -> visit.page().evaluate("window.print()"));
             visit.click("Ai đã xem, ai đã sửa");
             assertThat(visit.page().locator("main").innerText())
                     .contains("xem dữ liệu được che", "đối chiếu thẻ căn cước", "Nguyễn Thị Thắm")
+                    .contains("mở xem hồ sơ", "trang: hồ sơ hộ")
                     .doesNotContain("099178000412");
             visit.picture("ai-da-xem").checkPage();
         }
@@ -284,15 +289,15 @@ class JourneyTests {
     }
 
     private Visit laptop() {
-        return Visit.laptop(browser, address).as(officer);
+        return Visit.laptop(browser, address).backAs(officer);
     }
 
     private Visit phone() {
-        return Visit.phone(browser, address).as(officer);
+        return Visit.phone(browser, address).backAs(officer);
     }
 
     private Visit withoutJavaScript() {
-        return Visit.withoutJavaScript(browser, address).as(officer);
+        return Visit.withoutJavaScript(browser, address).backAs(officer);
     }
 
     private static int pages(byte[] pdf) {

@@ -6,10 +6,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One person at one screen. Collects what the browser complains about and keeps pictures of what it shows. */
 final class Visit implements AutoCloseable {
@@ -17,6 +20,8 @@ final class Visit implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final BrowserContext context;
+    private static final Map<String, List<Cookie>> SIGNED_IN = new ConcurrentHashMap<>();
+
     private final Page page;
     private final String address;
     private final int width;
@@ -68,6 +73,19 @@ final class Visit implements AutoCloseable {
                 || complaint.startsWith("Failed to load resource: the server responded with a status of 409");
     }
 
+    /** Goes on with the session of an earlier visit of the same person; signs in at the first. */
+    Visit backAs(Login login) {
+        var person = address + " " + login.login();
+        var known = SIGNED_IN.get(person);
+        if (known == null) {
+            as(login);
+            SIGNED_IN.put(person, context.cookies().stream().map(Visit::kept).toList());
+        } else {
+            context.addCookies(known);
+        }
+        return this;
+    }
+
     /** Signs in. */
     Visit as(Login login) {
         go("/sign-in");
@@ -76,6 +94,15 @@ final class Visit implements AutoCloseable {
         page.locator("main button").first().click();
         page.waitForURL(url -> !url.endsWith("/sign-in"));
         return this;
+    }
+
+    private static Cookie kept(Cookie cookie) {
+        return new Cookie(cookie.name, cookie.value)
+                .setDomain(cookie.domain)
+                .setPath(cookie.path)
+                .setHttpOnly(Boolean.TRUE.equals(cookie.httpOnly))
+                .setSecure(Boolean.TRUE.equals(cookie.secure))
+                .setSameSite(cookie.sameSite);
     }
 
     Page page() {

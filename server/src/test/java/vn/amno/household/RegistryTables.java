@@ -25,7 +25,7 @@ public final class RegistryTables {
     public void clear() {
         jdbc.sql("""
                 truncate household.household, household.person, household.import_run, household.import_row, household.import_member,
-                    household.name_token, household.change_request,
+                    household.name_token, household.change_request, household.exported,
                     review.assessment, review.commune_count, review.commune_deprivation cascade
                 """).update();
     }

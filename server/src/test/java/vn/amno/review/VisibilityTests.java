@@ -39,6 +39,7 @@ import vn.amno.household.RosterQuery;
 import vn.amno.kernel.Acting;
 import vn.amno.kernel.Actor;
 import vn.amno.kernel.Field;
+import vn.amno.kernel.Freshness;
 import vn.amno.kernel.Right;
 import vn.amno.kernel.Scope;
 
@@ -212,6 +213,69 @@ class VisibilityTests {
     }
 
     @Test
+    void aFamilyReadsWhoOpenedPrintedAndTookOutItsFile() {
+        var officer = acting(EnumSet.allOf(Right.class), EnumSet.allOf(Field.class));
+        var page = "/households/" + household.value();
+
+        get(officer, page);
+        get(officer, page);
+        get(officer, page + "/why?year=" + YEAR);
+        assertThat(acts("OPENED")).as("once a day for each person").isEqualTo(1);
+        assertThat(post(officer, "/prints", "path", page)).hasStatus(204);
+        assertThat(export(officer, "csv")).hasStatusOk();
+
+        assertThat(text(get(officer, page + "/log")))
+                .contains("mở xem hồ sơ", "trang: hồ sơ hộ", "xuất tệp", PURPOSE, "Người thử");
+    }
+
+    @Test
+    void anExportElsewhereIsNotInTheLogOfAHouseholdThatWasNotInIt() {
+        registry.record(Canaries.DAY, List.of(Canaries.sheet("CN-2", Places.SECOND)));
+        var officer = acting(EnumSet.allOf(Right.class), EnumSet.allOf(Field.class));
+
+        Freshness.with(officer.carrier(), () -> true)
+                .run(() -> assertThat(mvc.post()
+                                .uri(LIST.replace("?", "/export?") + "&unit=" + Places.SECOND)
+                                .param("purpose", PURPOSE)
+                                .param("format", "csv")
+                                .exchange())
+                        .hasStatusOk());
+
+        assertThat(acts("EXPORTED")).isEqualTo(1);
+        assertThat(text(get(officer, "/households/" + household.value() + "/log")))
+                .doesNotContain(PURPOSE);
+    }
+
+    @Test
+    void whatIsPrintedIsKeptWithoutTypedNamesAndOnlyForWhoeverSeesIt() {
+        var officer = acting(EnumSet.allOf(Right.class), EnumSet.allOf(Field.class));
+        var elsewhere = new Acting(
+                somebody(),
+                new Scope(List.of(new Scope.Range(1, 2))),
+                EnumSet.allOf(Right.class),
+                EnumSet.allOf(Field.class),
+                false);
+
+        assertThat(post(elsewhere, "/prints", "path", "/households/" + household.value()))
+                .hasStatus(204);
+        assertThat(post(officer, "/prints", "path", "/law")).hasStatus(204);
+        assertThat(post(officer, "/prints", "path", "/households/" + "-".repeat(36)))
+                .hasStatus(204);
+        assertThat(acts("PRINTED")).isZero();
+
+        assertThat(post(officer, "/prints?year=" + YEAR + "&q=" + Canaries.HEAD, "path", "/households"))
+                .hasStatus(204);
+        assertThat(jdbc.sql(
+                                "select details ->> 'page' from audit.entry where action = 'PRINTED' and request = :request")
+                        .param("request", request)
+                        .query(String.class)
+                        .single())
+                .startsWith("danh sách hộ; " + YEAR)
+                .contains("có lọc theo tên, mã")
+                .doesNotContain(Canaries.HEAD);
+    }
+
+    @Test
     void anAccountTakesOutNoMoreThanItMayInADay() {
         var officer = acting(EnumSet.allOf(Right.class), EnumSet.allOf(Field.class));
         for (var file = 0; file < 3; file++) {
@@ -261,12 +325,12 @@ class VisibilityTests {
     }
 
     private MvcTestResult post(Acting acting, String address, String name, String value) {
-        return acting.carrier()
+        return Freshness.with(acting.carrier(), () -> true)
                 .call(() -> mvc.post().uri(address).param(name, value).exchange());
     }
 
     private MvcTestResult export(Acting acting, String format) {
-        return acting.carrier()
+        return Freshness.with(acting.carrier(), () -> true)
                 .call(() -> mvc.post()
                         .uri(LIST.replace("?", "/export?"))
                         .param("purpose", PURPOSE)

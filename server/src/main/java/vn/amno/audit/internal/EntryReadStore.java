@@ -75,9 +75,11 @@ class EntryReadStore {
 
     List<Entry> about(List<Thing> things, Scope scope, int limit) {
         var statement = jdbc.sql(ENTRY + """
-                where (object_type, object_id) in (select * from unnest(cast(:types as text[]), cast(:ids as text[])))
-                  and object_id <> '' and
-                """ + IN_SCOPE + NEWEST)
+                join unnest(cast(:types as text[]), cast(:ids as text[]), cast(:wider as boolean[])) asked (type, id, wider)
+                    on object_type = asked.type and object_id = asked.id
+                where object_id <> '' and (asked.wider or
+                """ + IN_SCOPE + ")" + NEWEST)
+                .param("wider", things.stream().map(Thing::wider).toArray(Boolean[]::new))
                 .param("types", things.stream().map(Thing::type).toArray(String[]::new))
                 .param("ids", things.stream().map(Thing::id).toArray(String[]::new))
                 .param("limit", limit);

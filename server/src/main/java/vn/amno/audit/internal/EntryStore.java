@@ -1,12 +1,15 @@
 package vn.amno.audit.internal;
 
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.audit.Act;
 import vn.amno.database.Detached;
+import vn.amno.kernel.Actor;
 
 /** SQL that adds to the log. */
 @Repository
@@ -51,6 +54,25 @@ class EntryStore {
                 .param("changes", entry.changes())
                 .param("details", entry.details())
                 .update();
+    }
+
+    /** Whether the same was done to the same thing by the same actor in the same role since then. */
+    boolean has(Actor actor, Act act, Instant since) {
+        return jdbc.sql("""
+                select exists (
+                    select from audit.entry
+                    where object_type = :objectType and object_id = :objectId and at >= :since
+                      and action = :action and account is not distinct from :account and actor = :actor and role = :role)
+                """)
+                .param("objectType", Storable.text(act.objectType()))
+                .param("objectId", Storable.text(act.objectId()))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("action", act.action().name())
+                .param("account", actor.account(), Types.OTHER)
+                .param("actor", Storable.text(actor.name()))
+                .param("role", Storable.text(actor.role()))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Makes room ahead; gives how many months were made. */

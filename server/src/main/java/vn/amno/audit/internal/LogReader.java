@@ -51,7 +51,7 @@ class LogReader implements Entries {
     @Override
     @Transactional(readOnly = true)
     public List<Entry> about(List<Thing> things, int limit) {
-        return things.isEmpty() ? List.of() : inScope(store.about(things, Scope.current(), limit));
+        return things.isEmpty() ? List.of() : store.about(things, Scope.current(), limit);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.amno.audit.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -43,6 +44,14 @@ class Recorder implements AuditLog {
                         act,
                         json(changes(number, act.changes())),
                         json(details(act.details()))));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordOnce(Act act, Instant since) {
+        if (!store.has(Acting.current().actor(), act, since)) {
+            record(act);
+        }
     }
 
     private List<Map<String, Object>> changes(@Nullable Long number, List<Change> changes) {

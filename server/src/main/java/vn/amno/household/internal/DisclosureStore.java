@@ -1,6 +1,9 @@
 package vn.amno.household.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +32,41 @@ class DisclosureStore {
                 .param("person", person)
                 .query((row, _) -> new SealedId(row.getInt("area_key"), new Opaque(row.getBytes("citizen_id"))))
                 .optional();
+    }
+
+    /** Empty for households out of reach. */
+    Optional<Integer> findArea(UUID household) {
+        return jdbc.sql("select area_key from household.household where id = :household")
+                .param("household", household)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** Which households an export named. */
+    void keep(UUID export, Instant at, List<UUID> households) {
+        jdbc.sql("""
+                insert into household.exported (household_id, export, at)
+                select distinct household, cast(:export as uuid), cast(:at as timestamptz) from unnest(cast(:households as uuid[])) household
+                """)
+                .param("export", export)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("households", households.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Nothing for households out of reach. */
+    List<UUID> exportsOf(UUID household, int limit) {
+        return jdbc.sql("""
+                select e.export from household.exported e
+                join household.household h on h.id = e.household_id
+                where e.household_id = :household
+                order by e.at desc, e.export
+                limit :limit
+                """)
+                .param("household", household)
+                .param("limit", limit)
+                .query((row, _) -> row.getObject("export", UUID.class))
+                .list();
     }
 
     /** Adds to what the account took out on that day and gives the sum. */

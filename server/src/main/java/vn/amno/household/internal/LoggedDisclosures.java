@@ -2,6 +2,7 @@ package vn.amno.household.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,7 +24,10 @@ import vn.amno.kernel.Scope;
 @Service
 class LoggedDisclosures implements Disclosures {
 
+    private static final String HOUSEHOLD = "household";
+
     private final DisclosureStore store;
+    private final TimeOrderedIds ids;
     private final RegistryCipher cipher;
     private final AuditLog log;
     private final Clock clock;
@@ -31,11 +35,13 @@ class LoggedDisclosures implements Disclosures {
 
     LoggedDisclosures(
             DisclosureStore store,
+            TimeOrderedIds ids,
             RegistryCipher cipher,
             AuditLog log,
             Clock clock,
             @Value("${amno.export.rows-per-day}") long mostRowsADay) {
         this.store = store;
+        this.ids = ids;
         this.cipher = cipher;
         this.log = log;
         this.clock = clock;
@@ -53,11 +59,36 @@ class LoggedDisclosures implements Disclosures {
         var sealed = store.find(household.value(), person)
                 .filter(found -> Scope.current().contains(found.areaKey()))
                 .orElseThrow(() -> new ProblemException(HouseholdProblem.HOUSEHOLD_NOT_FOUND, person.toString()));
-        log.record(new Act(Action.UNMASKED, "household", household.value().toString())
+        log.record(new Act(Action.UNMASKED, HOUSEHOLD, household.value().toString())
                 .inArea(sealed.areaKey())
                 .because(reason.strip())
                 .with(Map.of("person", person.toString(), "field", Field.CITIZEN_ID.vietnamese())));
         return cipher.openCitizenId(person, sealed.citizenId().bytes());
+    }
+
+    @Override
+    @Transactional
+    public void opened(HouseholdId household) {
+        store.findArea(household.value())
+                .ifPresent(area -> log.recordOnce(
+                        new Act(Action.OPENED, HOUSEHOLD, household.value().toString()).inArea(area),
+                        LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant()));
+    }
+
+    @Override
+    @Transactional
+    public void printed(HouseholdId household, String page) {
+        store.findArea(household.value())
+                .ifPresent(area -> log.record(
+                        new Act(Action.PRINTED, HOUSEHOLD, household.value().toString())
+                                .inArea(area)
+                                .with(Map.of("page", page))));
+    }
+
+    @Override
+    @Transactional
+    public void printedList(String page) {
+        log.record(new Act(Action.PRINTED, "list", "").with(Map.of("page", page)));
     }
 
     @Override
@@ -68,20 +99,32 @@ class LoggedDisclosures implements Disclosures {
             throw new ProblemException(HouseholdProblem.NOT_TO_BE_EXPORTED, export.file());
         }
         requireReason(export.purpose());
+        var rows = export.households().size();
         var account = acting.actor().account();
-        if (account != null && store.use(account, LocalDate.now(clock), export.rows()) > mostRowsADay) {
+        if (account != null && store.use(account, LocalDate.now(clock), rows) > mostRowsADay) {
             throw new ProblemException(
                     HouseholdProblem.EXPORT_LIMIT_REACHED,
-                    "%d rows more would be more than %d".formatted(export.rows(), mostRowsADay));
+                    "%d rows more would be more than %d".formatted(rows, mostRowsADay));
         }
-        var act = new Act(Action.EXPORTED, "list", "")
+        var id = ids.next();
+        store.keep(
+                id,
+                clock.instant(),
+                export.households().stream().map(HouseholdId::value).toList());
+        var act = new Act(Action.EXPORTED, "export", id.toString())
                 .because(export.purpose().strip())
                 .with(Map.of(
                         "file", export.file(),
                         "filter", export.filter(),
-                        "rows", String.valueOf(export.rows())));
+                        "rows", String.valueOf(rows)));
         var areaKey = export.areaKey();
         log.record(areaKey == null ? act : act.inArea(areaKey));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> exportsOf(HouseholdId household, int limit) {
+        return store.exportsOf(household.value(), limit);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.amno.household.Disclosures;
 import vn.amno.household.HouseholdId;
+import vn.amno.kernel.FreshFactor;
 import vn.amno.kernel.Needs;
 import vn.amno.kernel.Right;
 
@@ -27,9 +28,11 @@ class HouseholdController {
     private final HouseholdPages pages;
     private final HouseholdLogs logs;
     private final UnmaskPages unmasking;
+    private final Disclosures disclosures;
     private final Templates templates = new StaticTemplates();
 
-    HouseholdController(HouseholdPages pages, HouseholdLogs logs, UnmaskPages unmasking) {
+    HouseholdController(HouseholdPages pages, HouseholdLogs logs, UnmaskPages unmasking, Disclosures disclosures) {
+        this.disclosures = disclosures;
         this.pages = pages;
         this.logs = logs;
         this.unmasking = unmasking;
@@ -37,12 +40,16 @@ class HouseholdController {
 
     @GetMapping
     View household(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer year) {
-        return html(templates.reviewHousehold(pages.page(new HouseholdId(id), year)));
+        var page = pages.page(new HouseholdId(id), year);
+        disclosures.opened(new HouseholdId(id));
+        return html(templates.reviewHousehold(page));
     }
 
     @GetMapping("/why")
     View why(@PathVariable UUID id, @RequestParam int year) {
-        return html(templates.reviewWhy(pages.whyPage(new HouseholdId(id), year)));
+        var page = pages.whyPage(new HouseholdId(id), year);
+        disclosures.opened(new HouseholdId(id));
+        return html(templates.reviewWhy(page));
     }
 
     /** Who looked at the household and who changed it, to be printed for the family. */
@@ -59,6 +66,7 @@ class HouseholdController {
 
     /** Shown once, in the answer itself: an address that could be opened again would show it again. */
     @Needs(Right.UNMASK)
+    @FreshFactor
     @PostMapping("/people/{person}/citizen-id")
     View unmask(@PathVariable UUID id, @PathVariable UUID person, @RequestParam(defaultValue = "") String reason) {
         if (!Disclosures.reasonable(reason)) {

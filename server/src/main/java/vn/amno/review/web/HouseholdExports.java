@@ -70,18 +70,18 @@ class HouseholdExports {
         }
         var name = "ra-soat-%d.xlsx".formatted(query.year());
         var ids = reviews.ids(query, MOST);
-        disclosures.export(new Export(name, logged(query), ids.size(), purpose, areaKey(query)));
+        disclosures.export(new Export(name, filters.logged(query), ids, purpose, areaKey(query)));
         attach(name, SPREADSHEET, response);
         households.export(query.year(), ids, stamp(query, ids.size(), purpose), response.getOutputStream());
     }
 
     void writeCsv(ListQuery query, String purpose, HttpServletResponse response) throws IOException {
         var name = "ra-soat-%d.csv".formatted(query.year());
-        var rows = Math.min(MOST, reviews.count(query));
-        disclosures.export(new Export(name, logged(query), rows, purpose, areaKey(query)));
+        var ids = reviews.ids(query, MOST);
+        disclosures.export(new Export(name, filters.logged(query), ids, purpose, areaKey(query)));
         attach(name, Csv.TYPE, response);
         var target = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        writeCsv(query, stamp(query, rows, purpose), target);
+        writeCsv(query, stamp(query, ids.size(), purpose), target);
     }
 
     /** The review workbook without any household, to be filled in. */
@@ -109,13 +109,6 @@ class HouseholdExports {
                 "Danh sách: rà soát %d; %s; %s hộ"
                         .formatted(query.year(), String.join("; ", filters.words(query)), Formats.number(rows)),
                 "Tệp có dữ liệu cá nhân. Chỉ dùng cho mục đích trên, dùng xong thì xóa.");
-    }
-
-    /** A typed name is somebody's, so the log only says that there was one. */
-    private String logged(ListQuery query) {
-        var words = filters.words(query.without(ListQuery.Filter.TEXT));
-        var typed = query.text().isEmpty() ? "" : "; có lọc theo tên, mã";
-        return query.year() + "; " + String.join("; ", words) + typed;
     }
 
     private @Nullable Integer areaKey(ListQuery query) {

@@ -55,6 +55,13 @@ class HouseholdFilters {
                 causes(query));
     }
 
+    /** For the log: a typed name is somebody's, so it only says that there was one. */
+    String logged(ListQuery query) {
+        var words = words(query.without(ListQuery.Filter.TEXT));
+        var typed = query.text().isEmpty() ? "" : "; có lọc theo tên, mã";
+        return query.year() + "; " + String.join("; ", words) + typed;
+    }
+
     List<Chip> chips(ListQuery query) {
         return query.filters().stream()
                 .map(filter -> new Chip(name(filter, query), Links.list(query.without(filter))))

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.amno.household.Disclosures;
+import vn.amno.kernel.FreshFactor;
 import vn.amno.kernel.Needs;
 import vn.amno.kernel.Right;
 
@@ -64,6 +65,7 @@ class HouseholdListController {
 
     /** A file comes instead of a page, so nothing is redirected to. */
     @Needs(Right.EXPORT_NAMES)
+    @FreshFactor
     @PostMapping("/export")
     @Nullable View export(
             ListForm form,

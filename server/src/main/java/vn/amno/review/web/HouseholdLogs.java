@@ -9,6 +9,7 @@ import vn.amno.audit.Entries;
 import vn.amno.audit.Entries.Thing;
 import vn.amno.audit.Entry;
 import vn.amno.audit.ObjectWords;
+import vn.amno.household.Disclosures;
 import vn.amno.household.HouseholdFile;
 import vn.amno.household.HouseholdId;
 import vn.amno.household.Households;
@@ -25,12 +26,14 @@ class HouseholdLogs {
 
     private final Households households;
     private final Reviews reviews;
+    private final Disclosures disclosures;
     private final Entries entries;
     private final PlaceNames places;
 
-    HouseholdLogs(Households households, Reviews reviews, Entries entries, PlaceNames places) {
+    HouseholdLogs(Households households, Reviews reviews, Disclosures disclosures, Entries entries, PlaceNames places) {
         this.households = households;
         this.reviews = reviews;
+        this.disclosures = disclosures;
         this.entries = entries;
         this.places = places;
     }
@@ -50,11 +53,12 @@ class HouseholdLogs {
                 Links.household(id));
     }
 
-    /** What was done to the household itself, and the files that its sheets came from. */
+    /** What was done to the household itself, the files that its sheets came from, and the files that it was taken out in. */
     private List<Thing> things(HouseholdId id) {
         var things = new ArrayList<Thing>();
         things.add(new Thing("household", id.value().toString()));
-        reviews.batches(id).forEach(batch -> things.add(new Thing("import", batch.toString())));
+        reviews.batches(id).forEach(batch -> things.add(new Thing("import", batch.toString(), true)));
+        disclosures.exportsOf(id, SHOWN).forEach(export -> things.add(new Thing("export", export.toString(), true)));
         return things;
     }
 

@@ -7,6 +7,7 @@ import static vn.amno.household.change.Officers.as;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -389,6 +390,39 @@ class ChangesTests {
     }
 
     @Test
+    void ofEightWhoChangeOneHouseholdAtOnceNothingIsLost() throws Exception {
+        var versions = new HashMap<ChangeId, Integer>();
+        for (var number = 1; number <= 8; number++) {
+            versions.put(submit(child("Lò Thị Hoa " + number)), 2);
+        }
+        var accepted = 0;
+        while (!versions.isEmpty()) {
+            var waiting = List.copyOf(versions.keySet());
+            var outcomes = atOnce(waiting.stream()
+                    .<Callable<?>>map(id -> () -> as(chair, () -> {
+                        changes.approve(id, versions.get(id));
+                        return null;
+                    }))
+                    .toArray(Callable<?>[]::new));
+
+            assertThat(outcomes).filteredOn(outcome -> outcome == null).hasSize(1);
+            assertThat(outcomes).filteredOn(outcome -> outcome != null).containsOnly(ChangeProblem.HOUSEHOLD_CHANGED);
+            accepted++;
+            assertThat(present()).as("sum of what was accepted").hasSize(3 + accepted);
+            versions.remove(waiting.get(outcomes.indexOf(null)));
+            versions.replaceAll((id, version) -> {
+                as(surveyor, () -> changes.rebase(id));
+                return version + 1;
+            });
+        }
+        assertThat(present())
+                .extracting(PersonView::name)
+                .filteredOn(name -> name.startsWith("Lò Thị Hoa"))
+                .hasSize(8)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void outsideTheAreaNothingIsThere() {
         var id = submit(child());
 
@@ -451,13 +485,12 @@ class ChangesTests {
     }
 
     private Change child() {
+        return child("Lò Thị Hoa");
+    }
+
+    private Change child(String name) {
         return new AddMember(
-                home,
-                LATER,
-                new PersonFacts("Lò Thị Hoa", "Nữ", BirthDate.of(LATER), "Thái", ""),
-                "Cháu",
-                JoinReason.BORN,
-                "");
+                home, LATER, new PersonFacts(name, "Nữ", BirthDate.of(LATER), "Thái", ""), "Cháu", JoinReason.BORN, "");
     }
 
     private Death death(String name, @Nullable String newHead) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -361,6 +362,11 @@ class DuplicatesTests {
         @Override
         public void record(Act act) {
             recorded.add(act);
+        }
+
+        @Override
+        public void recordOnce(Act act, Instant since) {
+            record(act);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.amno.area.Villages;
 import vn.amno.household.Changes;
+import vn.amno.household.Disclosures;
 import vn.amno.household.HouseholdId;
 import vn.amno.household.change.Change.Kind;
 import vn.amno.household.change.Change.MoveOut;
@@ -35,10 +36,12 @@ class ChangeForms {
     private static final String HEAD = "Chủ hộ";
 
     private final Changes changes;
+    private final Disclosures disclosures;
     private final LawBook law;
     private final Villages villages;
 
-    ChangeForms(Changes changes, LawBook law, Villages villages) {
+    ChangeForms(Changes changes, Disclosures disclosures, LawBook law, Villages villages) {
+        this.disclosures = disclosures;
         this.villages = villages;
         this.changes = changes;
         this.law = law;
@@ -47,6 +50,7 @@ class ChangeForms {
     /** An empty form, filled in with what the registry has where something is corrected. */
     ChangeFormPage empty(UUID request, Kind kind, HouseholdId household, @Nullable UUID person) {
         var view = changes.household(household);
+        disclosures.opened(household);
         var values = new HashMap<String, String>();
         if (person != null) {
             values.put("person", person.toString());

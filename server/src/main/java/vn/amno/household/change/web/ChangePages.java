@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.amno.area.Areas;
 import vn.amno.household.ChangeId;
 import vn.amno.household.Changes;
+import vn.amno.household.Disclosures;
 import vn.amno.household.HouseholdId;
 import vn.amno.household.change.Change;
 import vn.amno.household.change.Change.AcceptMove;
@@ -27,6 +28,7 @@ import vn.amno.household.change.ChangeQuery;
 import vn.amno.household.change.ChangeQuery.Shelf;
 import vn.amno.household.change.ChangeRequest;
 import vn.amno.household.change.ChangeRequest.State;
+import vn.amno.household.change.Comparison;
 import vn.amno.household.change.Consequences;
 import vn.amno.household.change.HouseholdView;
 import vn.amno.household.change.HouseholdView.PersonView;
@@ -48,11 +50,13 @@ class ChangePages {
             "Phiếu rà soát đã ghi và kết quả của các năm giữ nguyên như đã lập; thay đổi chỉ có trong sổ hộ.";
 
     private final Changes changes;
+    private final Disclosures disclosures;
     private final Differences differences;
     private final RequestLines lines;
     private final Areas areas;
 
-    ChangePages(Changes changes, Differences differences, RequestLines lines, Areas areas) {
+    ChangePages(Changes changes, Disclosures disclosures, Differences differences, RequestLines lines, Areas areas) {
+        this.disclosures = disclosures;
         this.areas = areas;
         this.changes = changes;
         this.differences = differences;
@@ -61,6 +65,7 @@ class ChangePages {
 
     ChangeMenuPage menu(HouseholdId id) {
         var view = changes.household(id);
+        disclosures.opened(id);
         var address = "/households/" + id.value() + "/changes";
         var requests = changes.list(new ChangeQuery(Shelf.ALL, null, 0, Integer.MAX_VALUE, id), 0, OF_A_HOUSEHOLD);
         var may = Acting.current().may(Right.PROPOSE_CHANGE);
@@ -140,7 +145,7 @@ class ChangePages {
         var objections = new ArrayList<>(more.stream().map(Objection::text).toList());
         var rows = new ArrayList<HouseholdDifference>();
         try {
-            rows.addAll(differences.of(changes.comparison(id)));
+            rows.addAll(differences.of(shown(changes.comparison(id))));
         } catch (ObjectionException e) {
             e.objections().stream()
                     .map(Objection::text)
@@ -169,6 +174,12 @@ class ChangePages {
                 open || request.state() == State.APPROVED ? List.of(FROZEN) : List.of(),
                 next(request, !objections.isEmpty(), !since.isEmpty()),
                 request.steps().stream().map(ChangePages::step).toList());
+    }
+
+    /** Whoever reads what a request does to households reads the households. */
+    private Comparison shown(Comparison comparison) {
+        comparison.before().stream().map(HouseholdView::id).distinct().forEach(disclosures::opened);
+        return comparison;
     }
 
     private static ChangePage.Sides sides(State state) {
@@ -310,7 +321,7 @@ class ChangePages {
                         ? "Khai tử nhầm"
                         : "Hủy: " + Words.inSentence(request.change().kind()),
                 done(request),
-                differences.of(consequences.comparison()),
+                differences.of(shown(consequences.comparison())),
                 told(consequences),
                 consequences.blocking().stream().map(lines::line).toList(),
                 consequences.objections().stream().map(Objection::text).toList(),

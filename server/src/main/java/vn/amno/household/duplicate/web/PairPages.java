@@ -2,8 +2,10 @@ package vn.amno.household.duplicate.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.amno.household.Disclosures;
 import vn.amno.household.DuplicateId;
 import vn.amno.household.DuplicatePair;
 import vn.amno.household.DuplicateReason;
@@ -26,15 +28,22 @@ class PairPages {
     private static final int STAYS = 3;
 
     private final Duplicates duplicates;
+    private final Disclosures disclosures;
     private final Communes communes;
 
-    PairPages(Duplicates duplicates, Communes communes) {
+    PairPages(Duplicates duplicates, Disclosures disclosures, Communes communes) {
+        this.disclosures = disclosures;
         this.duplicates = duplicates;
         this.communes = communes;
     }
 
     PairPage page(DuplicateId id, Form form) {
         var pair = duplicates.get(id);
+        Stream.of(pair.one(), pair.two())
+                .flatMap(person -> person.stays().stream().limit(1))
+                .map(Stay::household)
+                .distinct()
+                .forEach(disclosures::opened);
         return new PairPage(
                 pair,
                 rows(pair),
