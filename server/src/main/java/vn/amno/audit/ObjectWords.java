@@ -147,7 +147,7 @@ public final class ObjectWords {
     private static String field(Entry.Shown change) {
         var row = change.field().lastIndexOf('/');
         return row < 0
-                ? DETAILS.getOrDefault(change.field(), change.field())
+                ? DETAILS.getOrDefault(change.field(), FIELDS.getOrDefault(change.field(), change.field()))
                 : FIELDS.getOrDefault(change.field().substring(row + 1), change.field());
     }
 

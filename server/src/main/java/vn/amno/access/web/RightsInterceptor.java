@@ -70,10 +70,10 @@ final class RightsInterceptor implements HandlerInterceptor {
 
     private boolean freshEnough(Object handler, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var session = SessionAuthentication.current();
         if (!declares(handler, FreshFactor.class) || Freshness.current()) {
             return true;
         }
+        var session = SessionAuthentication.current();
         if (session.isPresent()) {
             askAgain.again(session.get(), request, response);
         } else {
