@@ -400,7 +400,7 @@ class ChangesTests {
             var waiting = List.copyOf(versions.keySet());
             var outcomes = atOnce(waiting.stream()
                     .<Callable<?>>map(id -> () -> as(chair, () -> {
-                        changes.approve(id, versions.get(id));
+                        changes.approve(id, versions.getOrDefault(id, 0));
                         return null;
                     }))
                     .toArray(Callable<?>[]::new));
