@@ -107,18 +107,7 @@ class CrashDrillTests {
         var postgres = DurablePostgres.start(home);
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             for (var writer = 0; writer < WRITERS; writer++) {
-                writers.submit(() -> {
-                    try (var connection = connect(postgres)) {
-                        while (!killed.get()) {
-                            var batch = UUID.randomUUID();
-                            outcome.unsure().add(batch);
-                            write(connection, batch);
-                            outcome.acknowledged().add(batch);
-                            outcome.unsure().remove(batch);
-                        }
-                    }
-                    return null;
-                });
+                writers.execute(() -> write(postgres, outcome, killed));
             }
             Thread.sleep(millis);
             var server = ProcessHandle.of(Long.parseLong(Files.readAllLines(home.resolve("postgres/postmaster.pid"))
@@ -135,6 +124,21 @@ class CrashDrillTests {
             // There is nothing left to stop.
         }
         return outcome;
+    }
+
+    /** Until the connection breaks. */
+    private static void write(DurablePostgres postgres, Outcome outcome, AtomicBoolean killed) {
+        try (var connection = connect(postgres)) {
+            while (!killed.get()) {
+                var batch = UUID.randomUUID();
+                outcome.unsure().add(batch);
+                write(connection, batch);
+                outcome.acknowledged().add(batch);
+                outcome.unsure().remove(batch);
+            }
+        } catch (SQLException broken) {
+            // What was sent and not answered stays among the unsure.
+        }
     }
 
     private static void write(Connection connection, UUID batch) throws SQLException {
