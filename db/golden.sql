@@ -353,6 +353,8 @@ household.residence.area_key integer not null
 household.residence.code text not null -- Mã hộ, chép lại để liệt kê theo địa bàn mà không phải đọc bảng hộ
 household.residence.valid_from date not null
 household.residence.valid_to date -- Ngày cuối cùng ở đó
+household.restricted_person.person_id uuid not null
+household.restricted_person.since date not null -- Ngày bắt đầu hạn chế
 household.sheet.id uuid not null
 household.sheet.household_id uuid not null
 household.sheet.year integer not null
@@ -597,6 +599,7 @@ household.registry_version PRIMARY KEY (id)
 household.residence CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
 household.residence FOREIGN KEY (household_id) REFERENCES household.household(id)
 household.residence PRIMARY KEY (household_id, valid_from)
+household.restricted_person PRIMARY KEY (person_id)
 household.sheet CHECK ((area_type = ANY (ARRAY['RURAL'::text, 'URBAN'::text])))
 household.sheet CHECK (((deprived & unknown) = 0))
 household.sheet FOREIGN KEY (household_id) REFERENCES household.household(id)
@@ -716,6 +719,7 @@ CREATE UNIQUE INDEX import_refusal_pkey ON household.import_refusal USING btree 
 CREATE UNIQUE INDEX import_row_pkey ON household.import_row USING btree (run_id, kind, ordinal)
 CREATE INDEX import_run_newest ON household.import_run USING btree (received_at DESC, id)
 CREATE UNIQUE INDEX import_run_pkey ON household.import_run USING btree (id)
+CREATE INDEX membership_ended ON household.membership USING btree (person_id, household_id) WHERE (valid_to IS NOT NULL)
 CREATE UNIQUE INDEX membership_open ON household.membership USING btree (person_id, household_id) WHERE (valid_to IS NULL)
 CREATE UNIQUE INDEX membership_pkey ON household.membership USING btree (household_id, person_id, valid_from)
 CREATE UNIQUE INDEX name_token_pkey ON household.name_token USING btree (token, area_key, household_id)
@@ -726,6 +730,7 @@ CREATE INDEX residence_by_area ON household.residence USING btree (area_key, cod
 CREATE INDEX residence_left ON household.residence USING btree (commune_id, code) WHERE (valid_to IS NOT NULL)
 CREATE UNIQUE INDEX residence_open ON household.residence USING btree (household_id) WHERE (valid_to IS NULL)
 CREATE UNIQUE INDEX residence_pkey ON household.residence USING btree (household_id, valid_from)
+CREATE UNIQUE INDEX restricted_person_pkey ON household.restricted_person USING btree (person_id)
 CREATE INDEX sheet_by_batch ON household.sheet USING btree (batch)
 CREATE UNIQUE INDEX sheet_household_id_year_key ON household.sheet USING btree (household_id, year)
 CREATE UNIQUE INDEX sheet_pkey ON household.sheet USING btree (id)
@@ -792,6 +797,33 @@ household.recorded_sheet as
     batch,
     version
    FROM household.sheet;
+household.restricted_head as
+ SELECT h.id AS household_id
+   FROM (household.restricted_household r
+     JOIN household.household h ON ((h.id = r.household_id)))
+  WHERE (NOT (EXISTS ( SELECT
+           FROM household.unrestricted_name n
+          WHERE ((n.household_id = h.id) AND (n.name_key = h.name_key)))));
+household.restricted_household as
+ SELECT m.household_id
+   FROM (household.restricted_person r
+     JOIN household.membership m ON (((m.person_id = r.person_id) AND (m.valid_to IS NULL))))
+UNION
+ SELECT m.household_id
+   FROM (household.restricted_person r
+     JOIN household.membership m ON (((m.person_id = r.person_id) AND (m.valid_to IS NOT NULL))));
+household.unrestricted_name as
+ SELECT m.household_id,
+    p.name_key
+   FROM (household.membership m
+     JOIN household.person p ON ((p.id = m.person_id)))
+  WHERE ((NOT (EXISTS ( SELECT
+           FROM household.restricted_person r
+          WHERE (r.person_id = p.id)))) AND (NOT (EXISTS ( SELECT
+           FROM ((household.membership other
+             JOIN household.restricted_person r ON ((r.person_id = other.person_id)))
+             JOIN household.person alike ON ((alike.id = other.person_id)))
+          WHERE ((other.household_id = m.household_id) AND (alike.name_key = p.name_key))))));
 
 -- triggers
 CREATE TRIGGER block_is_not_emptied BEFORE TRUNCATE ON audit.block FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change()

@@ -15,6 +15,9 @@ public interface Disclosures {
     /** The whole citizen id of one person who belongs or belonged to the household. */
     String citizenId(HouseholdId household, UUID person, String reason);
 
+    /** Somebody who is restricted, with the citizen id masked, for whoever has {@link vn.amno.kernel.Right#ANSWER_SUBJECTS}. */
+    HouseholdFile.Person restricted(HouseholdId household, UUID person, String reason);
+
     /** Before a file with names is written. What was let out counts towards the most rows that an account may take out in a day. */
     void export(Export export);
 

@@ -31,6 +31,13 @@ class DisclosureStore {
                 .optional();
     }
 
+    Optional<Integer> areaKey(UUID household) {
+        return jdbc.sql("select area_key from household.household where id = :household")
+                .param("household", household)
+                .query(Integer.class)
+                .optional();
+    }
+
     /** Adds to what the account took out on that day and gives the sum. */
     long use(UUID account, LocalDate day, long rows) {
         return jdbc.sql("""

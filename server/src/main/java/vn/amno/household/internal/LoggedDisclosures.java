@@ -11,6 +11,7 @@ import vn.amno.audit.Act;
 import vn.amno.audit.Action;
 import vn.amno.audit.AuditLog;
 import vn.amno.household.Disclosures;
+import vn.amno.household.HouseholdFile.Person;
 import vn.amno.household.HouseholdId;
 import vn.amno.household.HouseholdProblem;
 import vn.amno.kernel.Acting;
@@ -24,6 +25,8 @@ import vn.amno.kernel.Scope;
 class LoggedDisclosures implements Disclosures {
 
     private final DisclosureStore store;
+    private final HouseholdReadStore households;
+    private final RestrictionStore restrictions;
     private final RegistryCipher cipher;
     private final AuditLog log;
     private final Clock clock;
@@ -31,11 +34,15 @@ class LoggedDisclosures implements Disclosures {
 
     LoggedDisclosures(
             DisclosureStore store,
+            HouseholdReadStore households,
+            RestrictionStore restrictions,
             RegistryCipher cipher,
             AuditLog log,
             Clock clock,
             @Value("${amno.export.rows-per-day}") long mostRowsADay) {
         this.store = store;
+        this.households = households;
+        this.restrictions = restrictions;
         this.cipher = cipher;
         this.log = log;
         this.clock = clock;
@@ -46,7 +53,10 @@ class LoggedDisclosures implements Disclosures {
     @Transactional
     public String citizenId(HouseholdId household, UUID person, String reason) {
         var acting = Acting.current();
-        if (!acting.may(Right.UNMASK) || !acting.sees(Field.CITIZEN_ID)) {
+        var restricted = restrictions.since(person).isPresent();
+        if (!acting.may(Right.UNMASK)
+                || !acting.sees(Field.CITIZEN_ID)
+                || (restricted && !acting.may(Right.ANSWER_SUBJECTS))) {
             throw new ProblemException(HouseholdProblem.NOT_TO_BE_UNMASKED, person.toString());
         }
         requireReason(reason);
@@ -58,6 +68,27 @@ class LoggedDisclosures implements Disclosures {
                 .because(reason.strip())
                 .with(Map.of("person", person.toString(), "field", Field.CITIZEN_ID.vietnamese())));
         return cipher.openCitizenId(person, sealed.citizenId().bytes());
+    }
+
+    @Override
+    @Transactional
+    public Person restricted(HouseholdId household, UUID who, String reason) {
+        if (!Acting.current().may(Right.ANSWER_SUBJECTS)) {
+            throw new ProblemException(HouseholdProblem.NOT_TO_BE_UNMASKED, who.toString());
+        }
+        requireReason(reason);
+        var areaKey = store.areaKey(household.value())
+                .filter(Scope.current()::contains)
+                .orElseThrow(() -> new ProblemException(HouseholdProblem.HOUSEHOLD_NOT_FOUND, household.toString()));
+        var person = households.people(household.value()).stream()
+                .filter(each -> each.id().equals(who) && each.restrictedSince() != null)
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(HouseholdProblem.HOUSEHOLD_NOT_FOUND, who.toString()));
+        log.record(new Act(Action.UNMASKED, "household", household.value().toString())
+                .inArea(areaKey)
+                .because(reason.strip())
+                .with(Map.of("person", who.toString(), "field", "hồ sơ đang hạn chế xử lý")));
+        return person;
     }
 
     @Override
