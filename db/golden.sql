@@ -409,6 +409,10 @@ operate.log_check.sealed bigint not null
 operate.log_check.waiting bigint not null
 operate.log_check.anchors integer not null
 operate.log_check.faults integer not null
+operate.removal.id uuid not null
+operate.removal.done_at timestamp with time zone not null
+operate.removal.kinds integer not null
+operate.removal.removed bigint not null -- Tổng số đã bỏ, mỗi loại đếm theo đơn vị của loại đó
 privacy.subject_request.id uuid not null default uuidv7()
 privacy.subject_request.commune_id integer not null
 privacy.subject_request.year integer not null
@@ -627,6 +631,9 @@ operate.log_check CHECK ((faults >= 0))
 operate.log_check PRIMARY KEY (id)
 operate.log_check CHECK ((sealed >= 0))
 operate.log_check CHECK ((waiting >= 0))
+operate.removal CHECK ((kinds >= 0))
+operate.removal PRIMARY KEY (id)
+operate.removal CHECK ((removed >= 0))
 privacy.subject_request CHECK ((channel = ANY (ARRAY['IN_PERSON'::text, 'PAPER'::text, 'PHONE'::text])))
 privacy.subject_request CHECK (((closed_on IS NULL) = (state = ANY (ARRAY['RECEIVED'::text, 'ANSWERED'::text]))))
 privacy.subject_request UNIQUE (commune_id, year, number)
@@ -742,6 +749,8 @@ CREATE INDEX copy_kind_done_at_idx ON operate.copy USING btree (kind, done_at DE
 CREATE UNIQUE INDEX copy_pkey ON operate.copy USING btree (id)
 CREATE INDEX log_check_done_at_idx ON operate.log_check USING btree (done_at DESC)
 CREATE UNIQUE INDEX log_check_pkey ON operate.log_check USING btree (id)
+CREATE INDEX removal_done_at_idx ON operate.removal USING btree (done_at DESC)
+CREATE UNIQUE INDEX removal_pkey ON operate.removal USING btree (id)
 CREATE INDEX subject_request_by_household ON privacy.subject_request USING btree (household_id)
 CREATE UNIQUE INDEX subject_request_commune_id_year_number_key ON privacy.subject_request USING btree (commune_id, year, number)
 CREATE INDEX subject_request_newest ON privacy.subject_request USING btree (received_on DESC, id)

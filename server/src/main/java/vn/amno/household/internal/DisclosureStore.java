@@ -1,6 +1,8 @@
 package vn.amno.household.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +61,22 @@ class DisclosureStore {
                 .param("day", day)
                 .query(Long.class)
                 .single();
+    }
+
+    long countUses(Instant before) {
+        return jdbc.sql("select count(*) from household.export_use where day < :before")
+                .param("before", before.atOffset(ZoneOffset.UTC).toLocalDate())
+                .query(Long.class)
+                .single();
+    }
+
+    int removeUses(Instant before, int limit) {
+        return jdbc.sql(
+                        "delete from household.export_use where (account, day) in "
+                                + "(select account, day from household.export_use where day < :before order by day, account limit :limit)")
+                .param("before", before.atOffset(ZoneOffset.UTC).toLocalDate())
+                .param("limit", limit)
+                .update();
     }
 
     /** @param areaKey scope key of the household */

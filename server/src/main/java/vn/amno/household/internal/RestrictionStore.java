@@ -94,5 +94,5 @@ class RestrictionStore {
     /**
      * @param key null for somebody who lives outside the areas of who acts
      */
-    private record Named(UUID household, @Nullable String key, boolean restricted) {}
+    record Named(UUID household, @Nullable String key, boolean restricted) {}
 }

@@ -32,6 +32,8 @@ import vn.amno.privacy.internal.SubjectRequestStore.Placed;
 @Service
 class SubjectRegister implements SubjectRequests {
 
+    static final String LIFTED = "Bỏ hạn chế xử lý dữ liệu";
+
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_LINE = 200;
 
@@ -152,7 +154,7 @@ class SubjectRegister implements SubjectRequests {
         if (!restrictions.lift(request.person())) {
             throw new ProblemException(PrivacyProblem.NOT_RESTRICTED, id.toString());
         }
-        done(request, "Bỏ hạn chế xử lý dữ liệu", reason, "LIFTED");
+        done(request, LIFTED, reason, "LIFTED");
     }
 
     @Override
