@@ -44,7 +44,7 @@ class RetentionTests {
                 truncate access.session, access.session_factor, access.set_up_link, access.sign_in_guard, access.totp_offer, access.officer_list,
                     household.duplicate_run, household.export_use, privacy.subject_request, operate.removal cascade
                 """).update();
-        jdbc.sql("delete from access.account where login like 'thu.%'").update();
+        jdbc.sql("delete from access.account where login like 'het-han.%'").update();
     }
 
     @Test
@@ -171,7 +171,7 @@ class RetentionTests {
         var id = UUID.randomUUID();
         jdbc.sql("insert into access.account (id, login, name, created_at) values (:id, :login, 'Người thử', now())")
                 .param("id", id)
-                .param("login", "thu." + id.toString().substring(0, 8))
+                .param("login", "het-han." + id.toString().substring(0, 8))
                 .update();
         return id;
     }
