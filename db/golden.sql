@@ -362,6 +362,8 @@ household.residence.area_key integer not null
 household.residence.code text not null -- Mã hộ, chép lại để liệt kê theo địa bàn mà không phải đọc bảng hộ
 household.residence.valid_from date not null
 household.residence.valid_to date -- Ngày cuối cùng ở đó
+household.restricted_person.person_id uuid not null
+household.restricted_person.since date not null -- Ngày bắt đầu hạn chế
 household.sheet.id uuid not null
 household.sheet.household_id uuid not null
 household.sheet.year integer not null
@@ -416,6 +418,10 @@ operate.log_check.sealed bigint not null
 operate.log_check.waiting bigint not null
 operate.log_check.anchors integer not null
 operate.log_check.faults integer not null
+operate.removal.id uuid not null
+operate.removal.done_at timestamp with time zone not null
+operate.removal.kinds integer not null
+operate.removal.removed bigint not null -- Tổng số đã bỏ, mỗi loại đếm theo đơn vị của loại đó
 privacy.subject_request.id uuid not null default uuidv7()
 privacy.subject_request.commune_id integer not null
 privacy.subject_request.year integer not null
@@ -612,6 +618,7 @@ household.registry_version PRIMARY KEY (id)
 household.residence CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
 household.residence FOREIGN KEY (household_id) REFERENCES household.household(id)
 household.residence PRIMARY KEY (household_id, valid_from)
+household.restricted_person PRIMARY KEY (person_id)
 household.sheet CHECK ((area_type = ANY (ARRAY['RURAL'::text, 'URBAN'::text])))
 household.sheet CHECK (((deprived & unknown) = 0))
 household.sheet FOREIGN KEY (household_id) REFERENCES household.household(id)
@@ -639,6 +646,9 @@ operate.log_check CHECK ((faults >= 0))
 operate.log_check PRIMARY KEY (id)
 operate.log_check CHECK ((sealed >= 0))
 operate.log_check CHECK ((waiting >= 0))
+operate.removal CHECK ((kinds >= 0))
+operate.removal PRIMARY KEY (id)
+operate.removal CHECK ((removed >= 0))
 privacy.subject_request CHECK ((channel = ANY (ARRAY['IN_PERSON'::text, 'PAPER'::text, 'PHONE'::text])))
 privacy.subject_request CHECK (((closed_on IS NULL) = (state = ANY (ARRAY['RECEIVED'::text, 'ANSWERED'::text]))))
 privacy.subject_request UNIQUE (commune_id, year, number)
@@ -735,6 +745,7 @@ CREATE UNIQUE INDEX import_refusal_pkey ON household.import_refusal USING btree 
 CREATE UNIQUE INDEX import_row_pkey ON household.import_row USING btree (run_id, kind, ordinal)
 CREATE INDEX import_run_newest ON household.import_run USING btree (received_at DESC, id)
 CREATE UNIQUE INDEX import_run_pkey ON household.import_run USING btree (id)
+CREATE INDEX membership_ended ON household.membership USING btree (person_id, household_id) WHERE (valid_to IS NOT NULL)
 CREATE UNIQUE INDEX membership_open ON household.membership USING btree (person_id, household_id) WHERE (valid_to IS NULL)
 CREATE UNIQUE INDEX membership_pkey ON household.membership USING btree (household_id, person_id, valid_from)
 CREATE UNIQUE INDEX name_token_pkey ON household.name_token USING btree (token, area_key, household_id)
@@ -745,6 +756,7 @@ CREATE INDEX residence_by_area ON household.residence USING btree (area_key, cod
 CREATE INDEX residence_left ON household.residence USING btree (commune_id, code) WHERE (valid_to IS NOT NULL)
 CREATE UNIQUE INDEX residence_open ON household.residence USING btree (household_id) WHERE (valid_to IS NULL)
 CREATE UNIQUE INDEX residence_pkey ON household.residence USING btree (household_id, valid_from)
+CREATE UNIQUE INDEX restricted_person_pkey ON household.restricted_person USING btree (person_id)
 CREATE INDEX sheet_by_batch ON household.sheet USING btree (batch)
 CREATE UNIQUE INDEX sheet_household_id_year_key ON household.sheet USING btree (household_id, year)
 CREATE UNIQUE INDEX sheet_pkey ON household.sheet USING btree (id)
@@ -756,6 +768,8 @@ CREATE INDEX copy_kind_done_at_idx ON operate.copy USING btree (kind, done_at DE
 CREATE UNIQUE INDEX copy_pkey ON operate.copy USING btree (id)
 CREATE INDEX log_check_done_at_idx ON operate.log_check USING btree (done_at DESC)
 CREATE UNIQUE INDEX log_check_pkey ON operate.log_check USING btree (id)
+CREATE INDEX removal_done_at_idx ON operate.removal USING btree (done_at DESC)
+CREATE UNIQUE INDEX removal_pkey ON operate.removal USING btree (id)
 CREATE INDEX subject_request_by_household ON privacy.subject_request USING btree (household_id)
 CREATE UNIQUE INDEX subject_request_commune_id_year_number_key ON privacy.subject_request USING btree (commune_id, year, number)
 CREATE INDEX subject_request_newest ON privacy.subject_request USING btree (received_on DESC, id)
@@ -811,6 +825,33 @@ household.recorded_sheet as
     batch,
     version
    FROM household.sheet;
+household.restricted_head as
+ SELECT h.id AS household_id
+   FROM (household.restricted_household r
+     JOIN household.household h ON ((h.id = r.household_id)))
+  WHERE (NOT (EXISTS ( SELECT
+           FROM household.unrestricted_name n
+          WHERE ((n.household_id = h.id) AND (n.name_key = h.name_key)))));
+household.restricted_household as
+ SELECT m.household_id
+   FROM (household.restricted_person r
+     JOIN household.membership m ON (((m.person_id = r.person_id) AND (m.valid_to IS NULL))))
+UNION
+ SELECT m.household_id
+   FROM (household.restricted_person r
+     JOIN household.membership m ON (((m.person_id = r.person_id) AND (m.valid_to IS NOT NULL))));
+household.unrestricted_name as
+ SELECT m.household_id,
+    p.name_key
+   FROM (household.membership m
+     JOIN household.person p ON ((p.id = m.person_id)))
+  WHERE ((NOT (EXISTS ( SELECT
+           FROM household.restricted_person r
+          WHERE (r.person_id = p.id)))) AND (NOT (EXISTS ( SELECT
+           FROM ((household.membership other
+             JOIN household.restricted_person r ON ((r.person_id = other.person_id)))
+             JOIN household.person alike ON ((alike.id = other.person_id)))
+          WHERE ((other.household_id = m.household_id) AND (alike.name_key = p.name_key))))));
 
 -- triggers
 CREATE TRIGGER change_from_outside_is_noted AFTER INSERT OR DELETE OR UPDATE ON access.account FOR EACH ROW WHEN ((SESSION_USER <> ALL (ARRAY['app_rw'::name, 'app_job'::name]))) EXECUTE FUNCTION audit.note_change_from_outside()

@@ -24,13 +24,13 @@ insert into exception (place, app_rw, app_job) values
     ('household.registry_version', 'SELECT,UPDATE',        'SELECT,UPDATE'),
     ('household.import_row',       'SELECT,INSERT,DELETE', 'SELECT,INSERT,UPDATE,DELETE,MAINTAIN'),
     ('household.import_member',    'SELECT,INSERT,DELETE', 'SELECT,INSERT,UPDATE,DELETE,MAINTAIN'),
-    ('household.change_request',   'SELECT,INSERT,UPDATE', 'SELECT,INSERT,UPDATE'),
-    ('household.change_step',      'SELECT,INSERT',        'SELECT,INSERT'),
-    ('household.export_use',       'SELECT,INSERT,UPDATE', 'SELECT,INSERT,UPDATE'),
+    ('household.change_request',   'SELECT,INSERT,UPDATE', 'SELECT,INSERT,UPDATE,DELETE'),
+    ('household.change_step',      'SELECT,INSERT',        'SELECT,INSERT,DELETE'),
+    ('household.export_use',       'SELECT,INSERT,UPDATE', 'SELECT,INSERT,UPDATE,DELETE'),
     ('household.exported',         'SELECT,INSERT',        'SELECT,INSERT,DELETE'),
     ('household.change_effect',    'SELECT,INSERT,UPDATE', 'SELECT,INSERT,UPDATE'),
     ('privacy.subject_request',    'SELECT,INSERT,UPDATE', 'SELECT,INSERT,UPDATE'),
-    ('privacy.subject_step',       'SELECT,INSERT',        'SELECT,INSERT'),
+    ('privacy.subject_step',       'SELECT,INSERT',        'SELECT,INSERT,UPDATE'),
     ('review.standard_used',       'SELECT,INSERT',        'SELECT,INSERT');
 
 -- Rows of two areas, seen and written only by whoever has both.

@@ -140,7 +140,7 @@ class BackupDrillTests {
                 (_, _) -> {
                     throw new IllegalStateException("No server was asked for.");
                 },
-                new Maintenance(copies, new LogMaintenance(), new UpkeepMaintenance()),
+                new Maintenance(copies, new LogMaintenance(), new UpkeepMaintenance(), new KeyMaintenance()),
                 arguments);
     }
 

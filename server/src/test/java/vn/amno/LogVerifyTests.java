@@ -197,7 +197,8 @@ class LogVerifyTests {
                     new Maintenance(
                             new DatabaseMaintenance("thử", TimeConfiguration.VIETNAM),
                             new LogMaintenance(),
-                            new UpkeepMaintenance()),
+                            new UpkeepMaintenance(),
+                            new KeyMaintenance()),
                     arguments);
             return new Run(exitCode, words.toString(StandardCharsets.UTF_8));
         } finally {

@@ -25,6 +25,7 @@ public enum Action {
     SUBJECT_REQUEST("yêu cầu về dữ liệu cá nhân"),
     RETENTION("xử lý dữ liệu hết hạn lưu"),
     KEY_ROTATED("thay khóa mã hóa"),
+    KEY_RETIRED("thôi dùng khóa mã hóa cũ"),
     BACKED_UP("sao lưu"),
     RESTORED("khôi phục"),
     LOG_CHECKED("kiểm tra nhật ký");

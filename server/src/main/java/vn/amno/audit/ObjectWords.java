@@ -58,6 +58,7 @@ public final class ObjectWords {
                 Map.entry("request", "đề nghị"),
                 Map.entry("other person", "người kia"),
                 Map.entry("faults", "số lỗi"),
+                Map.entry("kinds", "số loại"),
                 Map.entry("rows", "số dòng"),
                 Map.entry("format", "dạng tệp"),
                 Map.entry("file", "tệp"),

@@ -23,7 +23,7 @@ public final class AmnoCommand {
                 .addSubcommand(new BackupCommand(maintenance.copies(), book))
                 .addSubcommand(new RestoreCommand(maintenance.copies(), book))
                 .addSubcommand(new AuditCommand(maintenance.log(), book))
-                .addSubcommand(new KeysCommand(clock))
+                .addSubcommand(new KeysCommand(clock, maintenance.keys()))
                 .addSubcommand(new TemplateCommand())
                 .addSubcommand(new ComponentsCommand())
                 .addSubcommand(new VersionCommand());

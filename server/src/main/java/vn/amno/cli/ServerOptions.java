@@ -24,9 +24,15 @@ final class ServerOptions {
     private int port;
 
     Map<String, Object> settings(Path defaultDirectory) {
-        var settings = new LinkedHashMap<String, Object>();
+        var settings = databaseOf(directory(defaultDirectory));
         settings.put("server.port", port);
-        settings.put("amno.data-dir", directory(defaultDirectory).toString());
+        return settings;
+    }
+
+    /** Where the database of a data directory is. */
+    static Map<String, Object> databaseOf(Path directory) {
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put("amno.data-dir", directory.toString());
         put(settings, "spring.datasource.url", "AMNO_DATABASE_URL");
         return settings;
     }

@@ -17,6 +17,9 @@ public interface Disclosures {
     /** The whole citizen id of one person who belongs or belonged to the household. */
     String citizenId(HouseholdId household, UUID person, String reason);
 
+    /** Somebody who is restricted, with the citizen id masked, for whoever has {@link vn.amno.kernel.Right#ANSWER_SUBJECTS}. */
+    HouseholdFile.Person restricted(HouseholdId household, UUID person, String reason);
+
     /** Before the page of a household is shown; kept once a day for each person and role. Nothing for households that whoever acts does not see. */
     void opened(HouseholdId household);
 

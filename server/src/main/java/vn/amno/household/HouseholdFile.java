@@ -50,6 +50,7 @@ public record HouseholdFile(
     /**
      * @param maskedCitizenId first three and last three digits; empty when none is known
      * @param birth day or year of birth as written; empty when not recorded
+     * @param restrictedSince null for whoever is not restricted; for whoever is, the name is {@link Restrictions#HIDDEN} and what else names the person is empty
      */
     public record Person(
             UUID id,
@@ -61,7 +62,8 @@ public record HouseholdFile(
             String ethnicity,
             LocalDate from,
             @Nullable LocalDate to,
-            String endReason) {}
+            String endReason,
+            @Nullable LocalDate restrictedSince) {}
 
     public record YearSheet(int year, LocalDate reviewDate, SheetRow sheet) {}
 }

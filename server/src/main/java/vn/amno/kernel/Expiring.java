@@ -14,6 +14,11 @@ public interface Expiring {
     /** Days for which it is kept after it came to its end. */
     int keptDays();
 
+    /** How many are removed in one transaction, which is one entry of the log. */
+    default int atOnce() {
+        return 500;
+    }
+
     long count(Instant endedBefore);
 
     /** Removes at most so many of those that came to their end first and gives how many it were. */

@@ -8,12 +8,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.database.Detached;
 
 /** SQL for what is noted about keys (sổ theo dõi khóa): how far a change of keys has come, and what each key still holds. */
 @Repository
+@Detached
 public class KeyLedgerStore {
 
     private final JdbcClient jdbc;
@@ -91,6 +95,21 @@ public class KeyLedgerStore {
                 .param("held", held)
                 .param("now", utc(now))
                 .update());
+    }
+
+    /** How much each place still holds of a key, looked up now; places without any are absent. Needs to see every row. */
+    public SortedMap<String, Long> held(int key) {
+        var held = new TreeMap<String, Long>();
+        jdbc.sql("select place, held from keys.held(:key)").param("key", key).query(row -> {
+            held.put(row.getString("place"), row.getLong("held"));
+        });
+        return held;
+    }
+
+    /** What proves at a start that the key is there is not asked for any more. Its public half stays: what it signed is checked with it for ever. */
+    public void forget(int key) {
+        jdbc.sql("delete from keys.canary where key_id = :key").param("key", key).update();
+        jdbc.sql("delete from keys.usage where key_id = :key").param("key", key).update();
     }
 
     private static Rotation toRotation(ResultSet row, int number) throws SQLException {

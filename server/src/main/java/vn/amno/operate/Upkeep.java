@@ -9,8 +9,12 @@ public interface Upkeep {
 
     void record(LogVerdict verdict);
 
+    void record(Removal removal);
+
     /** The last one of its kind. */
     Optional<Copy> findLast(Copy.Kind kind);
 
     Optional<LogVerdict> findLastVerdict();
+
+    Optional<Removal> findLastRemoval();
 }

@@ -12,6 +12,8 @@ public enum PrivacyProblem implements ProblemCode {
     RECEIVED_IN_THE_FUTURE(Kind.INVALID),
     /** There is no time limit in the legal data for that day. */
     NO_LIMIT_KNOWN(Kind.INVALID),
+    /** Nothing to lift. */
+    NOT_RESTRICTED(Kind.CONFLICT),
     REQUEST_CLOSED(Kind.CONFLICT),
     ALREADY_ANSWERED(Kind.CONFLICT),
     ALREADY_EXTENDED(Kind.CONFLICT),

@@ -2,6 +2,7 @@ package vn.amno.privacy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The register of requests of data subjects (sổ yêu cầu của chủ thể dữ liệu). Every change is recorded in the log. Throws
@@ -24,8 +25,18 @@ public interface SubjectRequests {
     /** Moves the last day once, by at most what the law allows. */
     void extend(SubjectRequestId id, LocalDate until, String reason);
 
-    /** @param state one that is not open */
+    /**
+     * A request to restrict that is done restricts the person from today.
+     *
+     * @param state one that is not open
+     */
     void close(SubjectRequestId id, SubjectState state, String answer);
+
+    /** Shows the person again who was restricted by such a request, however long ago that was closed. */
+    void lift(SubjectRequestId id, String reason);
+
+    /** Since when the person of a request is restricted; empty for not. */
+    Optional<LocalDate> findRestricted(SubjectRequestId id);
 
     enum Selection {
         OPEN,

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Personal data",
-        allowedDependencies = {"kernel", "area", "audit", "household", "law", "rules", "web"})
+        allowedDependencies = {"kernel", "area", "audit", "household", "law", "operate", "rules", "web"})
 @NullMarked
 package vn.amno.privacy;
 

@@ -14,6 +14,10 @@ record CommandRun(int exitCode, String output, String words) {
             Clock.fixed(Instant.parse("2022-12-20T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
     static CommandRun of(String... arguments) {
+        return of(new NoDatabase(), arguments);
+    }
+
+    static CommandRun of(KeyUse keys, String... arguments) {
         var output = new ByteArrayOutputStream();
         var words = new ByteArrayOutputStream();
         var standardOutput = System.out;
@@ -26,7 +30,7 @@ record CommandRun(int exitCode, String output, String words) {
                     (_, _) -> {
                         throw new IllegalStateException("No server was asked for.");
                     },
-                    new Maintenance(new NoDatabase(), new NoDatabase(), new NoDatabase()),
+                    new Maintenance(new NoDatabase(), new NoDatabase(), new NoDatabase(), keys),
                     arguments);
             return new CommandRun(
                     exitCode, output.toString(StandardCharsets.UTF_8), words.toString(StandardCharsets.UTF_8));

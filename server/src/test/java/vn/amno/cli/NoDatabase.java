@@ -7,10 +7,11 @@ import vn.amno.audit.ChainReport;
 import vn.amno.backup.Backup;
 import vn.amno.backup.Manifest;
 import vn.amno.operate.Copy;
+import vn.amno.operate.KeyRetirement;
 import vn.amno.operate.LogVerdict;
 
 /** For commands that need none. */
-final class NoDatabase implements DatabaseCopies, LogCheck, UpkeepBook {
+final class NoDatabase implements DatabaseCopies, LogCheck, UpkeepBook, KeyUse {
 
     @Override
     public Backup.Copy backup(Map<String, Object> settings, Path directory) {
@@ -40,5 +41,10 @@ final class NoDatabase implements DatabaseCopies, LogCheck, UpkeepBook {
     @Override
     public Manifest rehearse(Map<String, Object> settings, Path file, @Nullable Path key) {
         throw new IllegalStateException("No copy was asked for.");
+    }
+
+    @Override
+    public KeyRetirement.Outcome retire(Map<String, Object> settings, int key, int newest) {
+        throw new IllegalStateException("No key was asked about.");
     }
 }

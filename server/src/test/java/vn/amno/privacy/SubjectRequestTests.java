@@ -33,6 +33,7 @@ import vn.amno.household.HouseholdId;
 import vn.amno.household.Households;
 import vn.amno.household.Registry;
 import vn.amno.household.RegistryTables;
+import vn.amno.household.Restrictions;
 import vn.amno.household.RosterQuery;
 import vn.amno.household.SheetDraft;
 import vn.amno.kernel.Acting;
@@ -109,6 +110,7 @@ class SubjectRequestTests {
     @AfterEach
     void clear() {
         jdbc.sql("truncate privacy.subject_request cascade").update();
+        jdbc.sql("truncate household.restricted_person").update();
         new RegistryTables().clear();
     }
 
@@ -173,6 +175,42 @@ class SubjectRequestTests {
         refused(PrivacyProblem.TEXT_MISSING, () -> requests.extend(id, LocalDate.of(2026, 12, 6), "  "));
         in(LIEN_CHUNG, () -> requests.extend(id, LocalDate.of(2026, 12, 20), "chờ hồ sơ"));
         refused(PrivacyProblem.ALREADY_EXTENDED, () -> requests.extend(id, LocalDate.of(2026, 12, 22), "nữa"));
+    }
+
+    @Test
+    void aRequestToRestrictThatIsDoneRestrictsUntilItIsLifted() {
+        var declined = in(LIEN_CHUNG, () -> requests.receive(asked(Wish.RESTRICT, false)));
+        in(LIEN_CHUNG, () -> requests.close(declined, SubjectState.DECLINED, "Không thuộc trường hợp hạn chế."));
+        assertThat(in(LIEN_CHUNG, () -> requests.findRestricted(declined))).isEmpty();
+
+        var id = in(LIEN_CHUNG, () -> requests.receive(asked(Wish.RESTRICT, false)));
+        in(LIEN_CHUNG, () -> requests.close(id, SubjectState.DONE, "Đã hạn chế."));
+
+        assertThat(in(LIEN_CHUNG, () -> requests.findRestricted(id))).contains(RECEIVED);
+        assertThat(in(LIEN_CHUNG, () -> households.find(household))
+                        .orElseThrow()
+                        .head())
+                .isEqualTo(Restrictions.HIDDEN);
+        assertThat(page("/households/" + household.value())).contains("Đang hạn chế xử lý dữ liệu", "25/11/2026");
+        var later = in(LIEN_CHUNG, () -> requests.get(requests.receive(asked(Wish.VIEW, false))));
+        assertThat(later.personName()).as("for those who answer for it").isEqualTo("Giàng A Páo");
+
+        assertThat(page("/privacy/requests/" + id.value())).contains("/lift");
+        in(LIEN_CHUNG, () -> requests.lift(id, "Người dân xin bỏ hạn chế."));
+
+        assertThat(in(LIEN_CHUNG, () -> households.find(household))
+                        .orElseThrow()
+                        .head())
+                .isEqualTo("Giàng A Páo");
+        refused(PrivacyProblem.NOT_RESTRICTED, () -> requests.lift(id, "lần nữa"));
+        assertThat(jdbc.sql("""
+                        select count(*) from audit.entry
+                        where action = 'SUBJECT_REQUEST' and object_id = :id and details ->> 'step' in ('RESTRICTED', 'LIFTED')
+                        """)
+                        .param("id", id.value().toString())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test

@@ -14,7 +14,7 @@ import vn.amno.keys.Sealing;
 @Service
 class FactorRegister implements Factors {
 
-    private static final String SEED = "access.totp.seed.";
+    static final String SEED = "access.totp.seed.";
     private static final String OFFERED_SEED = "access.totp_offer.seed.";
     private static final long NO_STEP = 0;
 

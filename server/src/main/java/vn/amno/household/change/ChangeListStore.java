@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.amno.household.ChangeId;
 import vn.amno.household.HouseholdId;
+import vn.amno.household.Restrictions;
 import vn.amno.household.change.ChangeQuery.Shelf;
 import vn.amno.kernel.Scope;
 
@@ -42,7 +43,8 @@ class ChangeListStore {
 
     List<ChangeLine> list(ChangeQuery query, UUID account, int offset, int limit) {
         return asked("""
-                        select r.*, h.head_name, h.code
+                        select r.*, h.code,
+                            case when h.id in (select household_id from household.restricted_head) then :hidden else h.head_name end as head_name
                         from household.change_request r
                         left join household.household h on h.id = r.household_id
                         """ + ASKED + """
@@ -51,6 +53,7 @@ class ChangeListStore {
                         """, query, account)
                 .param("offset", offset)
                 .param("limit", limit)
+                .param("hidden", Restrictions.HIDDEN)
                 .query((row, _) -> toLine(row))
                 .list();
     }
@@ -68,7 +71,8 @@ class ChangeListStore {
      */
     List<ChangeLine> standingOn(UUID request, Collection<UUID> created) {
         return jdbc.sql("""
-                select distinct r.*, h.head_name, h.code
+                select distinct r.*, h.code,
+                    case when h.id in (select household_id from household.restricted_head) then :hidden else h.head_name end as head_name
                 from household.change_request mine
                 join household.change_effect e on e.request_id = mine.id
                 join household.change_effect later
@@ -79,6 +83,7 @@ class ChangeListStore {
                 order by r.applied_order desc
                 """)
                 .param("request", request)
+                .param("hidden", Restrictions.HIDDEN)
                 .param("created", created.toArray(UUID[]::new))
                 .query((row, _) -> toLine(row))
                 .list();

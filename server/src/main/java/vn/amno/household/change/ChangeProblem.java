@@ -19,6 +19,8 @@ public enum ChangeProblem implements ProblemCode {
     FROZEN(Kind.CONFLICT),
     /** Somebody decided, withdrew or changed it since the page was read. */
     DECIDED_MEANWHILE(Kind.CONFLICT),
+    /** What is not shown of a person is not corrected either; the restriction is lifted first. */
+    PERSON_RESTRICTED(Kind.CONFLICT),
     /** The household is not as it was when the request was submitted. */
     HOUSEHOLD_CHANGED(Kind.CONFLICT),
     /** A request to undo the same change waits already, or it is undone. */

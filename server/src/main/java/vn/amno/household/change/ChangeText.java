@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -76,6 +77,26 @@ class ChangeText {
     Effect openEffect(UUID request, int ordinal, String rowKey, byte[] sealed) {
         var sides = json.readValue(sealing.open(effectPlace(request, ordinal), sealed), Sides.class);
         return new Effect(RowKey.parse(rowKey), sorted(sides.before()), sorted(sides.after()));
+    }
+
+    /** The same under the newest key. */
+    Opaque again(UUID request, Opaque content) {
+        return new Opaque(again(contentPlace(request), content.bytes()));
+    }
+
+    /** The same under the newest key. */
+    @Nullable Opaque seenAgain(UUID request, @Nullable Opaque seen) {
+        return seen == null ? null : new Opaque(again(seenPlace(request), seen.bytes()));
+    }
+
+    /** The same under the newest key. */
+    byte[] effectAgain(UUID request, int ordinal, @Nullable Opaque sealed) {
+        return again(
+                effectPlace(request, ordinal), Objects.requireNonNull(sealed).bytes());
+    }
+
+    private byte[] again(String place, byte[] sealed) {
+        return sealing.seal(place, sealing.open(place, sealed));
     }
 
     private record Sides(

@@ -3,12 +3,16 @@ package vn.amno.household.change;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.amno.household.HouseholdFile;
 import vn.amno.household.HouseholdId;
+import vn.amno.household.Restrictions;
 import vn.amno.household.change.HouseholdView.PersonView;
 import vn.amno.household.change.Row.Household;
 import vn.amno.household.change.Row.Membership;
+import vn.amno.kernel.Folding;
 
 /** Turns rows into what pages show: citizen ids masked, births only to who may see them left to the page. */
 @Component
@@ -31,24 +35,58 @@ class ChangeViews {
     }
 
     HouseholdView view(Book book, Household household) {
+        var restricted = inside.restricted(book.memberships(household.id()).stream()
+                .map(Membership::person)
+                .distinct()
+                .toList());
         var home = book.residences(household.id())
                 .max(Comparator.comparing(Row.Residence::from))
                 .orElse(null);
         return new HouseholdView(
                 new HouseholdId(household.id()),
                 household.code(),
-                household.head(),
+                head(book, household, restricted),
                 household.communeId(),
                 home == null ? null : home.villageId(),
                 household.closedOn(),
                 book.memberships(household.id()).stream()
                         .filter(membership -> !membership.endReason().equals(HouseholdFile.RELATION_CHANGED))
-                        .map(membership -> view(book, membership))
+                        .map(membership -> view(book, membership, restricted.contains(membership.person())))
                         .toList());
     }
 
-    private PersonView view(Book book, Membership membership) {
+    /** Shown where it is the name of somebody of the household who is not restricted, and of nobody who is. */
+    private static String head(Book book, Household household, Set<UUID> restricted) {
+        if (restricted.isEmpty()) {
+            return household.head();
+        }
+        var named = book.memberships(household.id()).stream()
+                .map(membership -> book.person(membership.person()))
+                .filter(person -> Folding.fold(person.name()).equals(Folding.fold(household.head())))
+                .map(Row.Person::id)
+                .toList();
+        return named.isEmpty() || named.stream().anyMatch(restricted::contains)
+                ? Restrictions.HIDDEN
+                : household.head();
+    }
+
+    private PersonView view(Book book, Membership membership, boolean restricted) {
         var person = book.person(membership.person());
+        if (restricted) {
+            return new PersonView(
+                    person.id(),
+                    Restrictions.HIDDEN,
+                    membership.relation(),
+                    "",
+                    null,
+                    "",
+                    "",
+                    since(book, membership),
+                    membership.to(),
+                    membership.endReason(),
+                    person.diedOn(),
+                    true);
+        }
         return new PersonView(
                 person.id(),
                 person.name(),
@@ -60,7 +98,8 @@ class ChangeViews {
                 since(book, membership),
                 membership.to(),
                 membership.endReason(),
-                person.diedOn());
+                person.diedOn(),
+                false);
     }
 
     /** Since when without a break, whatever the relation was. */

@@ -38,6 +38,7 @@ public record HouseholdView(
      * One membership.
      *
      * @param maskedCitizenId empty when not known
+     * @param restricted whether nothing is shown of the person; the name is {@link vn.amno.household.Restrictions#HIDDEN}
      * @param to last day in the household; null while there
      */
     public record PersonView(
@@ -51,5 +52,6 @@ public record HouseholdView(
             LocalDate from,
             @Nullable LocalDate to,
             String endReason,
-            @Nullable LocalDate diedOn) {}
+            @Nullable LocalDate diedOn,
+            boolean restricted) {}
 }

@@ -3,6 +3,7 @@ package vn.amno.household.change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
+import vn.amno.household.Restrictions;
 import vn.amno.rules.BirthDate;
 import vn.amno.web.Formats;
 
@@ -29,6 +30,9 @@ public record PersonFacts(String name, String sex, @Nullable BirthDate birth, St
                             ? "Chưa ghi họ tên. Ghi đủ họ, đệm, tên, ví dụ Lò Thị Mai."
                             : "Họ tên có %d ký tự, hoặc không có chữ nào. Ghi bằng chữ, nhiều nhất %d ký tự."
                                     .formatted(name.length(), NAME_LENGTH)));
+        }
+        if (name.equals(Restrictions.HIDDEN)) {
+            objections.add(new Objection("name", "“%s” không phải họ tên. Ghi đủ họ, đệm, tên.".formatted(name)));
         }
         if (!sex.isEmpty() && !sex.equals("Nam") && !sex.equals("Nữ")) {
             objections.add(new Objection("sex", "Giới tính ghi Nam hoặc Nữ."));

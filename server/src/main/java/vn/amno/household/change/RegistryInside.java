@@ -1,5 +1,7 @@
 package vn.amno.household.change;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the inside of the registry lends to changes: its lock, its identifiers, its encryption. */
@@ -19,6 +21,9 @@ public interface RegistryInside {
 
     /** Blind index: equal for equal digits. */
     byte[] citizenIdKey(String digits);
+
+    /** Those of the people who are restricted. */
+    Set<UUID> restricted(Collection<UUID> people);
 
     /** {@code 099******412} */
     String masked(String digits);

@@ -49,7 +49,7 @@ class ComparedPeopleStore {
                 select m.person_id
                 from household.membership m
                 join household.person p on p.id = m.person_id
-                where m.valid_to is null
+                where m.valid_to is null and not exists (select from household.restricted_person r where r.person_id = m.person_id)
                 group by m.person_id having count(*) > 1
                 order by m.person_id limit :limit
                 """)

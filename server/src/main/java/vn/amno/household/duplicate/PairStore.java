@@ -28,9 +28,14 @@ class PairStore {
             from household.duplicate_pair
             """;
 
+    /** That two names are alike tells one by the other, so a pair of somebody restricted waits until that is lifted. */
+    private static final String NOBODY_RESTRICTED = """
+            and not exists (select from household.restricted_person r where r.person_id in (duplicate_pair.person_id, other_person_id))
+            """;
+
     private static final String ASKED = """
             where (:state::text is null or state = :state) and (:band::text is null or band = :band)
-            """;
+            """ + NOBODY_RESTRICTED;
 
     private final JdbcClient jdbc;
 
@@ -53,7 +58,7 @@ class PairStore {
     }
 
     Optional<Row> find(UUID id) {
-        return jdbc.sql(PAIR + "where id = :id")
+        return jdbc.sql(PAIR + "where id = :id\n" + NOBODY_RESTRICTED)
                 .param("id", id)
                 .query((row, _) -> toRow(row))
                 .optional();

@@ -18,6 +18,13 @@ import vn.amno.kernel.Scope;
 @Repository
 class RunStore {
 
+    private static final String ENDED = """
+            from household.duplicate_run r
+            where r.state <> 'RUNNING' and r.finished_at < :before and exists (
+                select from household.duplicate_run n
+                where n.area_key = r.area_key and n.area_to = r.area_to and n.started_at > r.started_at)
+            """;
+
     private final JdbcClient jdbc;
 
     RunStore(JdbcClient jdbc) {
@@ -112,5 +119,21 @@ class RunStore {
         static Outcome without(State state, int people, String message) {
             return new Outcome(state, people, new Found(0, 0, 0), 0, false, message);
         }
+    }
+
+    /** Not the newest of an area. */
+    long countEnded(Instant before) {
+        return jdbc.sql("select count(*) " + ENDED)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    int removeEnded(Instant before, int limit) {
+        return jdbc.sql("delete from household.duplicate_run where id in (select r.id " + ENDED
+                        + " order by r.finished_at, r.id limit :limit)")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .update();
     }
 }

@@ -48,7 +48,7 @@ class StagedPeopleStore {
         return people.all();
     }
 
-    /** People on record in the scope of who acts who live in one of the communes, or have the citizen id, or the name and the day of birth, of somebody in the workbook. */
+    /** People on record in the scope of who acts, but for restricted ones, who live in one of the communes, or have the citizen id, or the name and the day of birth, of somebody in the workbook. */
     List<PersonFacts> listKnown(UUID run, List<Unit> communes) {
         var people = new PeopleReader(Map.of());
         jdbc.sql("""
@@ -69,6 +69,7 @@ class StagedPeopleStore {
                 join household.person p on p.id = w.id
                 join household.membership m on m.person_id = p.id and m.valid_to is null
                 join household.household h on h.id = m.household_id
+                where not exists (select from household.restricted_person r where r.person_id = p.id)
                 order by m.household_id
                 """)
                 .param("run", run)
@@ -121,7 +122,8 @@ class StagedPeopleStore {
     Map<UUID, String> names(UUID run, Collection<UUID> people) {
         var names = new HashMap<UUID, String>();
         jdbc.sql("""
-                select id, full_name from household.person where id = any(:people::uuid[])
+                select id, full_name from household.person
+                where id = any(:people::uuid[]) and not exists (select from household.restricted_person r where r.person_id = id)
                 union all
                 select person_id, full_name from household.import_member where run_id = :run and person_id = any(:people::uuid[])
                 """)

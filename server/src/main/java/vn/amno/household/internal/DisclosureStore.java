@@ -92,6 +92,22 @@ class DisclosureStore {
                 .single();
     }
 
+    long countUses(Instant before) {
+        return jdbc.sql("select count(*) from household.export_use where day < :before")
+                .param("before", before.atOffset(ZoneOffset.UTC).toLocalDate())
+                .query(Long.class)
+                .single();
+    }
+
+    int removeUses(Instant before, int limit) {
+        return jdbc.sql(
+                        "delete from household.export_use where (account, day) in "
+                                + "(select account, day from household.export_use where day < :before order by day, account limit :limit)")
+                .param("before", before.atOffset(ZoneOffset.UTC).toLocalDate())
+                .param("limit", limit)
+                .update();
+    }
+
     /** @param areaKey scope key of the household */
     record SealedId(int areaKey, Opaque citizenId) {}
 }

@@ -13,6 +13,8 @@ class ExpiredImportStore {
 
     private static final String NOTICE = "Các dòng đã đọc từ tệp này đã bỏ, vì hết hạn lưu.";
 
+    private static final String CANCELLED = "Tệp chờ ghi quá lâu nên đã hủy, vì hết hạn lưu.";
+
     private final JdbcClient jdbc;
 
     ExpiredImportStore(JdbcClient jdbc) {
@@ -59,6 +61,28 @@ class ExpiredImportStore {
         jdbc.sql("update household.import_run set notices = notices || :notice, content = null where id = :run")
                 .param("notice", NOTICE)
                 .param("run", run)
+                .update();
+    }
+
+    /** Checked long ago and neither accepted nor cancelled. */
+    long countWaiting(Instant before) {
+        return jdbc.sql("select count(*) from household.import_run where state = 'CHECKED' and received_at < :before")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Cancels them, so that what was read is kept as long as that of any other import that ended. */
+    int cancelWaiting(Instant before, int limit) {
+        return jdbc.sql("""
+                update household.import_run set state = 'CANCELLED', finished_at = now(), content = null, notices = notices || :notice
+                where id in (
+                    select id from household.import_run where state = 'CHECKED' and received_at < :before
+                    order by received_at, id limit :limit for update skip locked)
+                """)
+                .param("notice", CANCELLED)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
                 .update();
     }
 }

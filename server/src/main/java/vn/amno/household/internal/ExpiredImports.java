@@ -32,6 +32,12 @@ class ExpiredImports implements Expiring {
         return keptDays;
     }
 
+    /** Each may be tens of thousands of rows. */
+    @Override
+    public int atOnce() {
+        return 20;
+    }
+
     @Override
     public long count(Instant endedBefore) {
         return store.count(endedBefore);

@@ -54,13 +54,14 @@ class HouseholdReadStore {
                 .list();
     }
 
-    /** Those who belong to it now first, in the order of the sheet. */
+    /** Those who belong to it now first, in the order of the sheet; nobody is hidden. */
     List<Person> people(UUID id) {
         return jdbc.sql("""
                 select p.id, p.full_name, p.sex, p.birth_from, p.birth_to, p.citizen_id, p.ethnicity,
-                    m.relation, m.valid_from, m.valid_to, m.end_reason
+                    m.relation, m.valid_from, m.valid_to, m.end_reason, r.since as restricted_since
                 from household.membership m
                 join household.person p on p.id = m.person_id
+                left join household.restricted_person r on r.person_id = p.id
                 where m.household_id = :id
                 order by m.valid_to desc nulls first, m.ordinal, p.id
                 """).param("id", id).query((row, _) -> toPerson(row)).list();
@@ -80,7 +81,8 @@ class HouseholdReadStore {
                 row.getString("ethnicity"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
-                row.getString("end_reason"));
+                row.getString("end_reason"),
+                row.getObject("restricted_since", LocalDate.class));
     }
 
     static String birth(@Nullable LocalDate from, @Nullable LocalDate to) {

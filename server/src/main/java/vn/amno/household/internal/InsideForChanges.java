@@ -1,5 +1,7 @@
 package vn.amno.household.internal;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.amno.household.change.RegistryInside;
@@ -11,12 +13,19 @@ class InsideForChanges implements RegistryInside {
     private final TimeOrderedIds ids;
     private final RegistryCipher cipher;
     private final IndexKeyStore indexKeys;
+    private final RestrictionStore restrictions;
 
-    InsideForChanges(ComparisonStore comparisons, TimeOrderedIds ids, RegistryCipher cipher, IndexKeyStore indexKeys) {
+    InsideForChanges(
+            ComparisonStore comparisons,
+            TimeOrderedIds ids,
+            RegistryCipher cipher,
+            IndexKeyStore indexKeys,
+            RestrictionStore restrictions) {
         this.comparisons = comparisons;
         this.ids = ids;
         this.cipher = cipher;
         this.indexKeys = indexKeys;
+        this.restrictions = restrictions;
     }
 
     @Override
@@ -42,6 +51,11 @@ class InsideForChanges implements RegistryInside {
     @Override
     public byte[] citizenIdKey(String digits) {
         return cipher.citizenIdKey(indexKeys.current(), digits);
+    }
+
+    @Override
+    public Set<UUID> restricted(Collection<UUID> people) {
+        return restrictions.since(people).keySet();
     }
 
     @Override

@@ -12,6 +12,7 @@ import vn.amno.audit.Act;
 import vn.amno.audit.Action;
 import vn.amno.audit.AuditLog;
 import vn.amno.household.Disclosures;
+import vn.amno.household.HouseholdFile.Person;
 import vn.amno.household.HouseholdId;
 import vn.amno.household.HouseholdProblem;
 import vn.amno.kernel.Acting;
@@ -28,6 +29,8 @@ class LoggedDisclosures implements Disclosures {
 
     private final DisclosureStore store;
     private final TimeOrderedIds ids;
+    private final HouseholdReadStore households;
+    private final RestrictionStore restrictions;
     private final RegistryCipher cipher;
     private final AuditLog log;
     private final Clock clock;
@@ -36,12 +39,16 @@ class LoggedDisclosures implements Disclosures {
     LoggedDisclosures(
             DisclosureStore store,
             TimeOrderedIds ids,
+            HouseholdReadStore households,
+            RestrictionStore restrictions,
             RegistryCipher cipher,
             AuditLog log,
             Clock clock,
             @Value("${amno.export.rows-per-day}") long mostRowsADay) {
         this.store = store;
         this.ids = ids;
+        this.households = households;
+        this.restrictions = restrictions;
         this.cipher = cipher;
         this.log = log;
         this.clock = clock;
@@ -52,7 +59,10 @@ class LoggedDisclosures implements Disclosures {
     @Transactional
     public String citizenId(HouseholdId household, UUID person, String reason) {
         var acting = Acting.current();
-        if (!acting.may(Right.UNMASK) || !acting.sees(Field.CITIZEN_ID)) {
+        var restricted = restrictions.since(person).isPresent();
+        if (!acting.may(Right.UNMASK)
+                || !acting.sees(Field.CITIZEN_ID)
+                || (restricted && !acting.may(Right.ANSWER_SUBJECTS))) {
             throw new ProblemException(HouseholdProblem.NOT_TO_BE_UNMASKED, person.toString());
         }
         requireReason(reason);
@@ -89,6 +99,27 @@ class LoggedDisclosures implements Disclosures {
     @Transactional
     public void printedList(String page) {
         log.record(new Act(Action.PRINTED, "list", "").with(Map.of("page", page)));
+    }
+
+    @Override
+    @Transactional
+    public Person restricted(HouseholdId household, UUID who, String reason) {
+        if (!Acting.current().may(Right.ANSWER_SUBJECTS)) {
+            throw new ProblemException(HouseholdProblem.NOT_TO_BE_UNMASKED, who.toString());
+        }
+        requireReason(reason);
+        var areaKey = store.findArea(household.value())
+                .filter(Scope.current()::contains)
+                .orElseThrow(() -> new ProblemException(HouseholdProblem.HOUSEHOLD_NOT_FOUND, household.toString()));
+        var person = households.people(household.value()).stream()
+                .filter(each -> each.id().equals(who) && each.restrictedSince() != null)
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(HouseholdProblem.HOUSEHOLD_NOT_FOUND, who.toString()));
+        log.record(new Act(Action.UNMASKED, HOUSEHOLD, household.value().toString())
+                .inArea(areaKey)
+                .because(reason.strip())
+                .with(Map.of("person", who.toString(), "field", "hồ sơ đang hạn chế xử lý")));
+        return person;
     }
 
     @Override

@@ -3,6 +3,8 @@ package vn.amno.household.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,14 +19,16 @@ class PreviewStore {
 
     private final JdbcClient jdbc;
     private final RegistryCipher cipher;
+    private final RestrictionStore restrictions;
 
-    PreviewStore(JdbcClient jdbc, RegistryCipher cipher) {
+    PreviewStore(JdbcClient jdbc, RegistryCipher cipher, RestrictionStore restrictions) {
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.restrictions = restrictions;
     }
 
     List<StagedRow> list(UUID run, StagedRow.Kind kind, int offset, int limit) {
-        return jdbc.sql("""
+        var rows = jdbc.sql("""
                 select r.row, r.newcomer, r.household_id, r.content_hash, r.sealed, s.content_hash as before_hash, s.sealed as before_sealed
                 from household.import_row r
                 left join household.sheet s on s.id = r.sheet_id
@@ -37,6 +41,26 @@ class PreviewStore {
                 .param("limit", limit)
                 .query((row, _) -> toRow(row, kind))
                 .list();
+        var hidings = restrictions.hidings(rows.stream()
+                .map(StagedRow::household)
+                .filter(Objects::nonNull)
+                .map(HouseholdId::value)
+                .toList());
+        return rows.stream().map(row -> hidden(row, hidings)).toList();
+    }
+
+    private static StagedRow hidden(StagedRow row, Map<UUID, Hiding> hidings) {
+        var household = row.household();
+        var hiding = household == null ? null : hidings.get(household.value());
+        if (hiding == null) {
+            return row;
+        }
+        var before = row.before();
+        return new StagedRow(
+                row.kind(),
+                household,
+                before == null ? null : hiding.compared(before),
+                row.kind() == StagedRow.Kind.UNCHANGED ? hiding.compared(row.after()) : hiding.staged(row.after()));
     }
 
     /** An unchanged row is not staged in full, since the registry holds it. */

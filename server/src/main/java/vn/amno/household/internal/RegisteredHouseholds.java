@@ -32,36 +32,40 @@ class RegisteredHouseholds implements Households {
     private final RosterStore roster;
     private final Villages villages;
     private final WorkbookExport export;
+    private final RestrictionStore restrictions;
 
     RegisteredHouseholds(
             HouseholdReadStore store,
             SheetReadStore sheets,
             RosterStore roster,
             Villages villages,
-            WorkbookExport export) {
+            WorkbookExport export,
+            RestrictionStore restrictions) {
         this.store = store;
         this.sheets = sheets;
         this.roster = roster;
         this.villages = villages;
         this.export = export;
+        this.restrictions = restrictions;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<HouseholdFile> find(HouseholdId id) {
+        var hiding = restrictions.hidings(List.of(id.value())).getOrDefault(id.value(), Hiding.NOTHING);
         return store.find(id.value())
                 .map(head -> new HouseholdFile(
                         id,
                         head.code(),
                         head.communeId(),
-                        head.name(),
+                        hiding.head(head.name()),
                         head.registeredOn(),
                         head.closedOn(),
                         residences(store.homes(id.value())),
-                        store.people(id.value()),
+                        store.people(id.value()).stream().map(Hiding::person).toList(),
                         sheets.list(id.value()).stream()
-                                .map(sheet ->
-                                        new YearSheet(sheet.year(), sheet.reviewDate(), Masking.sheet(sheet.sheet())))
+                                .map(sheet -> new YearSheet(
+                                        sheet.year(), sheet.reviewDate(), hiding.sheet(Masking.sheet(sheet.sheet()))))
                                 .toList()));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.amno.household.Restrictions;
 import vn.amno.household.RosterQuery;
 
 /** SQL that lists and counts who lives where. The residences alone say who is there on a day, since closed households have none. */
@@ -32,7 +33,7 @@ class RosterStore {
                             order by area_key, code, household_id
                             offset :offset limit :limit
                         )
-                        select p.*, h.head_name, (
+                        select p.*, case when h.id in (select household_id from household.restricted_head) then :hidden else h.head_name end as head_name, (
                             select count(*) from household.membership m
                             where m.household_id = p.household_id and m.valid_from <= :day and (m.valid_to is null or m.valid_to >= :day)
                         ) as members
@@ -40,6 +41,7 @@ class RosterStore {
                         join household.household h on h.id = p.household_id
                         order by p.area_key, p.code, p.household_id
                         """), query)
+                .param("hidden", Restrictions.HIDDEN)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> toLine(row))
@@ -62,12 +64,14 @@ class RosterStore {
                             select id from household.household
                             where lower(code) collate "C" >= :code and lower(code) collate "C" <= :codeEnd
                         ), page as (
-                            select r.household_id, r.commune_id, r.village_id, r.area_key, r.code, r.valid_from, h.head_name
+                            select r.household_id, r.commune_id, r.village_id, r.area_key, r.code, r.valid_from,
+                                case when h.id in (select household_id from household.restricted_head) then :hidden else h.head_name end as head_name
                             from hit
                             join household.residence r on r.household_id = hit.household_id
                             join household.household h on h.id = hit.household_id
                             where r.area_key between :from and :to and r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day)
-                                and (' ' || h.name_key like all (:patterns) or starts_with(lower(h.code), :code))
+                                and (' ' || h.name_key like all (:patterns) and h.id not in (select household_id from household.restricted_head)
+                                    or starts_with(lower(h.code), :code))
                             order by r.area_key, r.code, r.household_id
                             offset :offset limit :limit
                         )
@@ -78,6 +82,7 @@ class RosterStore {
                         from page p
                         order by p.area_key, p.code, p.household_id
                         """), query), words)
+                .param("hidden", Restrictions.HIDDEN)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> toLine(row))
@@ -98,7 +103,8 @@ class RosterStore {
                         join household.residence r on r.household_id = hit.household_id
                         join household.household h on h.id = hit.household_id
                         where r.area_key between :from and :to and r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day)
-                            and (' ' || h.name_key like all (:patterns) or starts_with(lower(h.code), :code))
+                            and (' ' || h.name_key like all (:patterns) and h.id not in (select household_id from household.restricted_head)
+                                or starts_with(lower(h.code), :code))
                         """), query), words).query(Long.class).single();
     }
 

@@ -143,6 +143,31 @@ class SealedRowStore {
                 .list();
     }
 
+    /** Rows of imports that ended, which only their pages still showed. */
+    void dropEndedUnderOtherKeys(int key, String notice) {
+        var runs = jdbc.sql("""
+                select id from household.import_run r
+                where state in ('DONE', 'FAILED', 'CANCELLED')
+                    and (index_key <> :key
+                        or exists (select from household.import_row s where s.run_id = r.id and length(s.sealed) > 0 and keys.key_of(s.sealed) <> :key))
+                for update
+                """).param("key", key).query(UUID.class).list().toArray(UUID[]::new);
+        jdbc.sql("delete from household.import_member where run_id = any(:runs)")
+                .param("runs", runs)
+                .update();
+        var rows = jdbc.sql("delete from household.import_row where run_id = any(:runs) returning run_id")
+                .param("runs", runs)
+                .query(UUID.class)
+                .list();
+        jdbc.sql("update household.import_run set notices = notices || :notice where id = any(:runs)")
+                .param("notice", notice)
+                .param("runs", rows.stream().distinct().toArray(UUID[]::new))
+                .update();
+        jdbc.sql("update household.import_run set index_key = null where id = any(:runs)")
+                .param("runs", runs)
+                .update();
+    }
+
     private Map<Integer, Long> counts(String query) {
         var counts = new TreeMap<Integer, Long>();
         jdbc.sql(query).query(row -> {

@@ -7,10 +7,12 @@ import vn.amno.household.ImportRun.State;
 import vn.amno.keys.BlindIndex;
 import vn.amno.keys.SealedData;
 
-/** Rows that wait to be written. They are not sealed again; after a change of keys their files are checked again. */
+/** Staged rows. They are not sealed again: after a change of keys files that wait are checked again, and what is left of imports that ended goes. */
 @Component
 @Order(3)
 class SealedStaging implements SealedData {
+
+    private static final String GONE = "Các dòng đã đọc từ tệp này đã bỏ, vì đã thay khóa mã hóa.";
 
     private final SealedRowStore store;
     private final ImportStore runs;
@@ -46,6 +48,7 @@ class SealedStaging implements SealedData {
         for (var run : store.runsUnderOtherKeys(index.primaryKey())) {
             runs.lock(run).filter(now -> now.state() == State.CHECKED).ifPresent(end::checkAgain);
         }
+        store.dropEndedUnderOtherKeys(index.primaryKey(), GONE);
         worker.wakeAfterCommit();
     }
 }

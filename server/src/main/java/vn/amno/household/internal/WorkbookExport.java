@@ -23,10 +23,12 @@ class WorkbookExport {
     private static final int CHUNK = 1000;
 
     private final SheetReadStore store;
+    private final RestrictionStore restrictions;
     private final Areas areas;
 
-    WorkbookExport(SheetReadStore store, Areas areas) {
+    WorkbookExport(SheetReadStore store, RestrictionStore restrictions, Areas areas) {
         this.store = store;
+        this.restrictions = restrictions;
         this.areas = areas;
     }
 
@@ -41,10 +43,12 @@ class WorkbookExport {
         for (var from = 0; from < households.size(); from += CHUNK) {
             var chunk = households.subList(from, Math.min(from + CHUNK, households.size()));
             var sheets = store.find(year, chunk);
+            var hidings = restrictions.hidings(chunk);
             for (var household : chunk) {
                 var sheet = sheets.get(household);
                 if (sheet != null) {
-                    rows.add(whole ? sheet : Masking.sheet(sheet));
+                    var shown = hidings.getOrDefault(household, Hiding.NOTHING).sheet(sheet);
+                    rows.add(whole ? shown : Masking.sheet(shown));
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.amno.area.Unit;
+import vn.amno.household.Restrictions;
 import vn.amno.rules.AreaType;
 import vn.amno.rules.Ticks;
 import vn.amno.workbook.Cells.Kind;
@@ -14,6 +15,10 @@ import vn.amno.workbook.WorkbookException;
 
 /** Checks one row of the sheet {@code Hộ} after the other. */
 final class HouseholdRowReader {
+
+    /** What an export says of somebody restricted would wipe out what is on record. */
+    static final String RESTRICTED =
+            "Tệp xuất ra không có dữ liệu của người đang hạn chế xử lý, nên không nhập lại hộ này từ tệp đó. Ghi đủ họ tên từ phiếu giấy.";
 
     private static final int MAX_CODE = 50;
     private static final int MAX_POOLED = 50_000;
@@ -43,7 +48,7 @@ final class HouseholdRowReader {
         var code = code(check);
         var village = pooled(check.noDate(HouseholdColumn.VILLAGE, "tên thôn"));
         var commune = commune(check, village);
-        var head = check.text(HouseholdColumn.HEAD);
+        var head = head(check);
         var areaType = areaType(check);
         var previous = previous(check);
         var income = amounts.income(check);
@@ -83,6 +88,11 @@ final class HouseholdRowReader {
 
     List<String> notices(String sheet) {
         return amounts.notices(sheet);
+    }
+
+    private static String head(RowCheck<HouseholdColumn> check) throws WorkbookException {
+        var head = check.text(HouseholdColumn.HEAD);
+        return head.equals(Restrictions.HIDDEN) ? check.refuse(HouseholdColumn.HEAD, RESTRICTED) : head;
     }
 
     private static String code(RowCheck<HouseholdColumn> check) throws WorkbookException {

@@ -3,6 +3,7 @@ package vn.amno.household.workbook;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.amno.household.Restrictions;
 import vn.amno.household.workbook.MemberDraft.Answer;
 import vn.amno.rules.Education;
 import vn.amno.workbook.Cells.Kind;
@@ -45,7 +46,7 @@ final class MemberRowReader {
         var schooling = check.text(MemberColumn.SCHOOLING);
         return new MemberDraft(
                 check.row(),
-                check.text(MemberColumn.NAME),
+                name(check),
                 relation(check),
                 word(check, MemberColumn.SEX, Words.SEXES, "", "Ghi Nam hoặc Nữ."),
                 CitizenIds.read(check),
@@ -70,6 +71,11 @@ final class MemberRowReader {
                 answer(check, MemberColumn.SOCIAL_ALLOWANCE),
                 answer(check, MemberColumn.MALNOURISHED),
                 merit(check, texts).map());
+    }
+
+    private static String name(RowCheck<MemberColumn> check) throws WorkbookException {
+        var name = check.text(MemberColumn.NAME);
+        return name.equals(Restrictions.HIDDEN) ? check.refuse(MemberColumn.NAME, HouseholdRowReader.RESTRICTED) : name;
     }
 
     private String relation(RowCheck<MemberColumn> check) throws WorkbookException {

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,14 +27,17 @@ import java.util.stream.Collectors;
 public final class KeyFile {
 
     private static final String NAME = "master.keys";
+    private static final String NAME_RETIRED = "retired.keys";
     private static final String NAME_BEFORE = "registry.key";
 
     private final Path file;
     private final Path fileBefore;
+    private final Path fileRetired;
 
     public KeyFile(Path directory) {
         file = directory.resolve(NAME);
         fileBefore = directory.resolve(NAME_BEFORE);
+        fileRetired = directory.resolve(NAME_RETIRED);
     }
 
     public boolean exists() {
@@ -67,6 +71,35 @@ public final class KeyFile {
         write(file, keys);
         Files.deleteIfExists(fileBefore);
         return keys;
+    }
+
+    /** Keys that no data needs any more and that the program does not read; a copy of the database from before may. The newest first. */
+    public List<MasterKey> retired() throws IOException {
+        return Files.exists(fileRetired)
+                ? parse(Files.readString(fileRetired, StandardCharsets.US_ASCII)).keys()
+                : List.of();
+    }
+
+    /** Puts a key beside those that are in use. It is in one of the files at any moment. */
+    public void retire(MasterKey old) throws IOException {
+        var rest = read().without(old);
+        var all = new ArrayList<>(retired());
+        if (!all.contains(old)) {
+            all.addFirst(old);
+            write(fileRetired, new KeySet(all));
+        }
+        replace(rest);
+    }
+
+    /** Not to be undone: a copy of the database that was made under the key cannot be opened any more. */
+    public void delete(MasterKey old) throws IOException {
+        replace(read().without(old));
+        var rest = retired().stream().filter(key -> !key.equals(old)).toList();
+        if (rest.isEmpty()) {
+            Files.deleteIfExists(fileRetired);
+            return;
+        }
+        write(fileRetired, new KeySet(rest));
     }
 
     private static void write(Path file, KeySet keys) throws IOException {

@@ -25,6 +25,14 @@ public record KeySet(List<MasterKey> keys) {
         return keys.stream().filter(key -> key.id() == id).findFirst();
     }
 
+    /** Without one that only opens. */
+    public KeySet without(MasterKey old) {
+        if (old.equals(primary())) {
+            throw new IllegalArgumentException("The key %s seals and cannot go.".formatted(old));
+        }
+        return new KeySet(keys.stream().filter(key -> !key.equals(old)).toList());
+    }
+
     /** With another key that seals from now on. */
     public KeySet with(MasterKey newest) {
         var all = new ArrayList<MasterKey>();

@@ -12,6 +12,7 @@ import vn.amno.audit.AuditLog;
 import vn.amno.database.Detached;
 import vn.amno.operate.Copy;
 import vn.amno.operate.LogVerdict;
+import vn.amno.operate.Removal;
 import vn.amno.operate.Upkeep;
 
 @Service
@@ -45,6 +46,21 @@ class UpkeepRegister implements Upkeep {
         store.add(id, verdict);
         log.record(new Act(Action.LOG_CHECKED, "audit", id.toString())
                 .with(Map.of("rows", Long.toString(verdict.sealed()), "faults", Integer.toString(verdict.faults()))));
+    }
+
+    @Override
+    @Transactional
+    public void record(Removal removal) {
+        var id = UUID.randomUUID();
+        store.add(id, removal);
+        log.record(new Act(Action.RETENTION, "retention", id.toString())
+                .with(Map.of("kinds", Integer.toString(removal.kinds()), "removed", Long.toString(removal.removed()))));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Removal> findLastRemoval() {
+        return store.findLastRemoval();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import vn.amno.database.Detached;
 import vn.amno.operate.Copy;
 import vn.amno.operate.LogVerdict;
+import vn.amno.operate.Removal;
 
 /** SQL for what was done to keep the installation. */
 @Repository
@@ -78,6 +79,24 @@ class UpkeepStore {
                         row.getLong("waiting"),
                         row.getInt("anchors"),
                         row.getInt("faults")))
+                .optional();
+    }
+
+    void add(UUID id, Removal removal) {
+        jdbc.sql("insert into operate.removal (id, done_at, kinds, removed) values (:id, :doneAt, :kinds, :removed)")
+                .param("id", id)
+                .param("doneAt", removal.doneAt().atOffset(ZoneOffset.UTC))
+                .param("kinds", removal.kinds())
+                .param("removed", removal.removed())
+                .update();
+    }
+
+    Optional<Removal> findLastRemoval() {
+        return jdbc.sql("select done_at, kinds, removed from operate.removal order by done_at desc, id desc limit 1")
+                .query((row, _) -> new Removal(
+                        row.getObject("done_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("kinds"),
+                        row.getLong("removed")))
                 .optional();
     }
 

@@ -44,7 +44,8 @@ class OperatePages {
 
     OperatePage page() {
         var warnings = new ArrayList<String>();
-        var blocks = List.of(copies(warnings), log(warnings), keys.block(warnings), machine(warnings));
+        var blocks =
+                List.of(copies(warnings), log(warnings), removal(warnings), keys.block(warnings), machine(warnings));
         return new OperatePage(warnings, blocks);
     }
 
@@ -175,6 +176,30 @@ class OperatePages {
                     "Lần kiểm tra nhật ký gần nhất đã %s. Chạy ./amno audit verify.".formatted(age(last.doneAt())));
         }
         return new Fact(name, age(last.doneAt()), old, text);
+    }
+
+    /** A first night may still be to come, so that having removed nothing yet asks for nothing. */
+    private Block removal(List<String> warnings) {
+        var plan = Fact.of(
+                "Lịch dọn",
+                limits.removesNightly()
+                        ? "mỗi đêm lúc " + limits.removalAt()
+                        : "tắt (amno.retention.at=off); người quản trị tự chạy ở trang Dữ liệu hết hạn lưu");
+        var last = upkeep.findLastRemoval().orElse(null);
+        if (last == null) {
+            return new Block("het-han", "Dữ liệu hết hạn lưu", List.of(plan, Fact.of("Lần dọn gần nhất", "chưa có")));
+        }
+        var old = limits.removesNightly() && isOlder(last.doneAt(), limits.removal());
+        if (old) {
+            warnings.add("Lần dọn dữ liệu hết hạn lưu gần nhất đã %s, dù có lịch mỗi đêm. Xem nhật ký máy chủ."
+                    .formatted(age(last.doneAt())));
+        }
+        var text = "lúc %s: xem %s loại, bỏ %s"
+                .formatted(Formats.moment(last.doneAt()), Formats.number(last.kinds()), Formats.number(last.removed()));
+        return new Block(
+                "het-han",
+                "Dữ liệu hết hạn lưu",
+                List.of(plan, new Fact("Lần dọn gần nhất", age(last.doneAt()), old, text)));
     }
 
     private Block machine(List<String> warnings) {

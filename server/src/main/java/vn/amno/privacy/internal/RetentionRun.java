@@ -20,22 +20,24 @@ import vn.amno.kernel.Expiring;
 import vn.amno.kernel.Field;
 import vn.amno.kernel.Right;
 import vn.amno.kernel.Scope;
+import vn.amno.operate.Removal;
+import vn.amno.operate.Upkeep;
 import vn.amno.privacy.Retention;
 
 /** Asks every module that keeps something for a time. */
 @Service
 class RetentionRun implements Retention {
 
-    private static final int BATCH = 20;
-
     private final List<Expiring> kinds;
     private final AuditLog log;
+    private final Upkeep upkeep;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    RetentionRun(List<Expiring> kinds, AuditLog log, TransactionOperations transactions, Clock clock) {
+    RetentionRun(List<Expiring> kinds, AuditLog log, Upkeep upkeep, TransactionOperations transactions, Clock clock) {
         this.kinds = kinds.stream().sorted(Comparator.comparing(Expiring::name)).toList();
         this.log = log;
+        this.upkeep = upkeep;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -54,6 +56,10 @@ class RetentionRun implements Retention {
             for (var kind : kinds) {
                 removed.add(line(kind, remove(kind)));
             }
+            upkeep.record(new Removal(
+                    clock.instant(),
+                    removed.size(),
+                    removed.stream().mapToLong(Line::count).sum()));
             return removed;
         });
     }
@@ -68,7 +74,7 @@ class RetentionRun implements Retention {
 
     private int batch(Expiring kind) {
         Integer removed = transactions.execute(_ -> {
-            var count = kind.remove(before(kind), BATCH);
+            var count = kind.remove(before(kind), kind.atOnce());
             if (count > 0) {
                 log.record(new Act(Action.RETENTION, "retention", "")
                         .with(Map.of("what", kind.name(), "removed", String.valueOf(count))));

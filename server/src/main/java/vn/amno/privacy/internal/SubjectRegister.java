@@ -4,14 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.amno.area.Areas;
 import vn.amno.audit.Act;
 import vn.amno.audit.Action;
 import vn.amno.audit.AuditLog;
-import vn.amno.household.HouseholdFile;
 import vn.amno.household.Households;
+import vn.amno.household.Restrictions;
 import vn.amno.kernel.Acting;
 import vn.amno.kernel.ProblemException;
 import vn.amno.kernel.Scope;
@@ -23,6 +24,7 @@ import vn.amno.privacy.SubjectRequestId;
 import vn.amno.privacy.SubjectRequests;
 import vn.amno.privacy.SubjectState;
 import vn.amno.privacy.TimeLimits;
+import vn.amno.privacy.Wish;
 import vn.amno.privacy.internal.SubjectRequestStore.Due;
 import vn.amno.privacy.internal.SubjectRequestStore.Placed;
 
@@ -30,12 +32,15 @@ import vn.amno.privacy.internal.SubjectRequestStore.Placed;
 @Service
 class SubjectRegister implements SubjectRequests {
 
+    static final String LIFTED = "Bỏ hạn chế xử lý dữ liệu";
+
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_LINE = 200;
 
     private final SubjectRequestStore store;
     private final TimeLimits limits;
     private final Households households;
+    private final Restrictions restrictions;
     private final Areas areas;
     private final AuditLog log;
     private final Clock clock;
@@ -44,12 +49,14 @@ class SubjectRegister implements SubjectRequests {
             SubjectRequestStore store,
             TimeLimits limits,
             Households households,
+            Restrictions restrictions,
             Areas areas,
             AuditLog log,
             Clock clock) {
         this.store = store;
         this.limits = limits;
         this.households = households;
+        this.restrictions = restrictions;
         this.areas = areas;
         this.log = log;
         this.clock = clock;
@@ -133,6 +140,27 @@ class SubjectRegister implements SubjectRequests {
         requireText(answer);
         store.closed(id.value(), state, today());
         done(request, "Kết thúc: " + state.vietnamese(), answer, state.name());
+        if (request.wish() == Wish.RESTRICT && state == SubjectState.DONE) {
+            restrictions.restrict(request.person());
+            done(request, "Hạn chế xử lý dữ liệu từ ngày %td/%<tm/%<tY".formatted(today()), "", "RESTRICTED");
+        }
+    }
+
+    @Override
+    @Transactional
+    public void lift(SubjectRequestId id, String reason) {
+        var request = store.lock(id.value()).filter(SubjectRegister::within).orElseThrow(() -> notFound(id));
+        requireText(reason);
+        if (!restrictions.lift(request.person())) {
+            throw new ProblemException(PrivacyProblem.NOT_RESTRICTED, id.toString());
+        }
+        done(request, LIFTED, reason, "LIFTED");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> findRestricted(SubjectRequestId id) {
+        return restrictions.findSince(get(id).person());
     }
 
     private Placed place(NewSubjectRequest request) {
@@ -140,10 +168,8 @@ class SubjectRegister implements SubjectRequests {
                 .find(request.household())
                 .orElseThrow(() ->
                         new ProblemException(PrivacyProblem.PERSON_NOT_FOUND, "household " + request.household()));
-        var name = file.people().stream()
-                .filter(person -> person.id().equals(request.person()))
-                .map(HouseholdFile.Person::name)
-                .findFirst()
+        var name = restrictions
+                .findName(request.household(), request.person())
                 .orElseThrow(() -> new ProblemException(PrivacyProblem.PERSON_NOT_FOUND, "person " + request.person()));
         var areaKey = areas.get(file.communeId()).keyFrom();
         if (!Scope.current().contains(areaKey)) {

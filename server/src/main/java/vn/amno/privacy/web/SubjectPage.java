@@ -12,6 +12,7 @@ import vn.amno.web.Page;
  * @param gaps what is not known of the days off in between
  * @param limits the time limits with their sources
  * @param latest last day to which it may still be extended, as a form writes it; empty when it may not
+ * @param restrictedSince day since which the person is restricted; empty for not
  */
 public record SubjectPage(
         SubjectRequest request,
@@ -21,6 +22,7 @@ public record SubjectPage(
         List<String> gaps,
         List<Limit> limits,
         String latest,
+        String restrictedSince,
         String printedOn) {
 
     public SubjectPage {

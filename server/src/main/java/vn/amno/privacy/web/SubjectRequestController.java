@@ -78,6 +78,12 @@ class SubjectRequestController {
         return to(new SubjectRequestId(id));
     }
 
+    @PostMapping("/{id}/lift")
+    View lift(@PathVariable UUID id, @RequestParam String text) {
+        requests.lift(new SubjectRequestId(id), text);
+        return to(new SubjectRequestId(id));
+    }
+
     @GetMapping("/{id}/slip")
     View slip(@PathVariable UUID id) {
         return html(templates.privacySlip(pages.page(new SubjectRequestId(id))));

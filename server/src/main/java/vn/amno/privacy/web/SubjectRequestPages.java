@@ -91,6 +91,7 @@ class SubjectRequestPages {
                 next == null ? List.of() : limits.gaps(request.receivedOn(), next),
                 limits(request),
                 latest(request),
+                requests.findRestricted(id).map(Formats::date).orElse(""),
                 Formats.date(today()));
     }
 

@@ -6,8 +6,8 @@ import vn.amno.review.ListQuery;
 enum ListOrder {
     CODE("order by area_key, code, household_id"),
     CODE_DESCENDING("order by area_key desc, code desc, household_id desc"),
-    NAME("order by name_order, area_key, code, household_id"),
-    NAME_DESCENDING("order by name_order desc, area_key, code, household_id"),
+    NAME("order by " + ListOrder.SHOWN + "name_order end nulls last, area_key, code, household_id"),
+    NAME_DESCENDING("order by " + ListOrder.SHOWN + "name_order end desc nulls last, area_key, code, household_id"),
     MEMBERS("order by members, area_key, code, household_id"),
     MEMBERS_DESCENDING("order by members desc, area_key, code, household_id"),
     INCOME("order by income nulls last, area_key, code, household_id"),
@@ -16,6 +16,14 @@ enum ListOrder {
     POINTS_DESCENDING("order by points desc nulls last, area_key, code, household_id"),
     DEPRIVED("order by deprived_count, area_key, code, household_id"),
     DEPRIVED_DESCENDING("order by deprived_count desc, area_key, code, household_id");
+
+    /** Whether the name of the head is shown: nobody of the household is restricted, or somebody known who is not has that name. */
+    private static final String NAMED = """
+            (household_id not in (select household_id from household.restricted_household) or exists (
+                select from household.unrestricted_name n
+                where n.household_id = assessment.household_id and n.name_key = assessment.name_key))""";
+
+    private static final String SHOWN = "case when " + NAMED + " then ";
 
     static final String WHERE = """
             from review.assessment
@@ -26,7 +34,8 @@ enum ListOrder {
               and (:deprivation::integer is null or deprived & :deprivation <> 0)
               and (:cause::integer is null or causes & :cause <> 0)
               and (:code::text is null
-                   or ' ' || name_key like all (:words::text[])
+                   or ' ' || name_key like all (:words::text[]) and\s""" + ListOrder.NAMED + """
+
                    or starts_with(lower(code), :code))
             """;
 
@@ -40,7 +49,8 @@ enum ListOrder {
 
     ListOrder(String orderBy) {
         households = """
-                select household_id, code, head_name, commune_id, village, members, income, points, deprived, unknown,
+                select household_id, code,\s""" + SHOWN + """
+                head_name else :hidden end as head_name, commune_id, village, members, income, points, deprived, unknown,
                        previous_class, verdict, flags
                 """ + WHERE + orderBy + PAGE;
         ids = """

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.amno.household.HouseholdId;
+import vn.amno.household.Restrictions;
 import vn.amno.household.workbook.PreviousClass;
 import vn.amno.kernel.Folding;
 import vn.amno.review.ListQuery;
@@ -59,6 +60,7 @@ class ListStore {
                 query.deprivation() == null ? null : query.deprivation().bit();
         var cause = query.cause() == null ? null : Causes.bit(query.cause());
         return jdbc.sql(statement)
+                .param("hidden", Restrictions.HIDDEN)
                 .param("year", query.year())
                 .param("keyFrom", range.from())
                 .param("keyTo", range.to())

@@ -28,14 +28,21 @@ class HouseholdController {
     private final HouseholdPages pages;
     private final HouseholdLogs logs;
     private final UnmaskPages unmasking;
+    private final RestrictedPages restricted;
     private final Disclosures disclosures;
     private final Templates templates = new StaticTemplates();
 
-    HouseholdController(HouseholdPages pages, HouseholdLogs logs, UnmaskPages unmasking, Disclosures disclosures) {
+    HouseholdController(
+            HouseholdPages pages,
+            HouseholdLogs logs,
+            UnmaskPages unmasking,
+            RestrictedPages restricted,
+            Disclosures disclosures) {
         this.disclosures = disclosures;
         this.pages = pages;
         this.logs = logs;
         this.unmasking = unmasking;
+        this.restricted = restricted;
     }
 
     @GetMapping
@@ -75,5 +82,25 @@ class HouseholdController {
             return html(HttpStatus.UNPROCESSABLE_CONTENT, templates.reviewUnmask(page));
         }
         return html(templates.reviewUnmask(unmasking.shown(new HouseholdId(id), person, reason)));
+    }
+
+    @Needs(Right.ANSWER_SUBJECTS)
+    @GetMapping("/people/{person}/restricted")
+    View restrictedForm(@PathVariable UUID id, @PathVariable UUID person) {
+        return html(templates.reviewRestricted(restricted.form(new HouseholdId(id), person, "")));
+    }
+
+    /** As a citizen id: shown once, in the answer itself. */
+    @Needs(Right.ANSWER_SUBJECTS)
+    @FreshFactor
+    @PostMapping("/people/{person}/restricted")
+    View openRestricted(
+            @PathVariable UUID id, @PathVariable UUID person, @RequestParam(defaultValue = "") String reason) {
+        if (!Disclosures.reasonable(reason)) {
+            var problem = "Ghi lý do từ 5 đến 200 chữ, ví dụ: trả lời yêu cầu số 12/2026.";
+            var page = restricted.form(new HouseholdId(id), person, problem);
+            return html(HttpStatus.UNPROCESSABLE_CONTENT, templates.reviewRestricted(page));
+        }
+        return html(templates.reviewRestricted(restricted.shown(new HouseholdId(id), person, reason)));
     }
 }

@@ -15,6 +15,7 @@ import vn.amno.web.Page;
  * @param years the years with a sheet, newest first
  * @param indicators null without a sheet, and for whoever does not see them
  * @param why null without a sheet, and for whoever does not see all that it compares
+ * @param restricted those whose data is not shown
  * @param requestAddress where a request about the data of its people is entered; null for whoever does not answer them
  */
 public record HouseholdPage(
@@ -24,6 +25,7 @@ public record HouseholdPage(
         List<Option> years,
         @Nullable Indicators indicators,
         List<Person> people,
+        List<Restricted> restricted,
         String peopleNote,
         List<Event> history,
         @Nullable WhySlip why,
@@ -35,6 +37,7 @@ public record HouseholdPage(
         crumbs = List.copyOf(crumbs);
         years = List.copyOf(years);
         people = List.copyOf(people);
+        restricted = List.copyOf(restricted);
         history = List.copyOf(history);
     }
 
@@ -83,6 +86,14 @@ public record HouseholdPage(
             @Nullable String unmaskAddress,
             @Nullable Known insured,
             String doing) {}
+
+    /**
+     * Somebody of the household of whom nothing is shown.
+     *
+     * @param address where to ask for what is on record; null for whoever does not answer for it
+     */
+    public record Restricted(
+            String relation, String since, @Nullable String address) {}
 
     /**
      * Something that happened to the household.

@@ -74,6 +74,7 @@ class HouseholdPages {
                         .map(this::indicators)
                         .orElse(null),
                 People.list(file, sheet),
+                People.restricted(file),
                 People.note(file),
                 Histories.of(file, assessments, places),
                 recorded.filter(_ -> seesReasons()).map(slips::slip).orElse(null),

@@ -93,6 +93,10 @@ final class Links {
         return household(id) + "/people/" + person + "/citizen-id";
     }
 
+    static String restricted(HouseholdId id, UUID person) {
+        return household(id) + "/people/" + person + "/restricted";
+    }
+
     static String newSubjectRequest(HouseholdId id) {
         return "/privacy/requests/new?household=" + id.value();
     }

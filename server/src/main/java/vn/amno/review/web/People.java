@@ -13,6 +13,7 @@ import vn.amno.kernel.Acting;
 import vn.amno.kernel.Field;
 import vn.amno.kernel.Right;
 import vn.amno.review.web.HouseholdPage.Person;
+import vn.amno.review.web.HouseholdPage.Restricted;
 import vn.amno.rules.BirthDate;
 import vn.amno.rules.Known;
 import vn.amno.rules.Member;
@@ -48,6 +49,22 @@ final class People {
                         null,
                         ""))
                 .toList();
+    }
+
+    /** Those of whom nothing is shown; each once. */
+    static List<Restricted> restricted(HouseholdFile file) {
+        var may = Acting.current().may(Right.ANSWER_SUBJECTS);
+        var restricted = new ArrayList<Restricted>();
+        for (var person : file.eachPerson()) {
+            var since = person.restrictedSince();
+            if (since != null) {
+                restricted.add(new Restricted(
+                        person.relation().isEmpty() ? "Một người của hộ" : person.relation(),
+                        Formats.date(since),
+                        may ? Links.restricted(file.id(), person.id()) : null));
+            }
+        }
+        return restricted;
     }
 
     /** Ethnic groups of those who belong to the household now; empty where none is recorded. */

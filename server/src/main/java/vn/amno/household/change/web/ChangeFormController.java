@@ -6,6 +6,7 @@ import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.generated.precompiled.Templates;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -100,6 +101,7 @@ class ChangeFormController {
                             .flatMap(changes.household(home)::present)
                             .orElse(null)
                     : null;
+            ChangeForms.refuseRestricted(kind, Optional.ofNullable(person));
             changes.draft(new ChangeId(id), lookups.resolved(input).read(kind, home, person));
         } catch (ObjectionException e) {
             return html(

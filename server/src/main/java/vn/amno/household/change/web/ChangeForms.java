@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,17 @@ class ChangeForms {
         var values = new HashMap<String, String>();
         if (person != null) {
             values.put("person", person.toString());
+            refuseRestricted(kind, view.present(person));
             view.present(person).filter(_ -> kind == Kind.CORRECT_MEMBER).ifPresent(known -> fill(values, known));
         }
         return page(request, kind, view, values, List.of());
+    }
+
+    /** A correction says anew what is on record, and that is not shown. */
+    static void refuseRestricted(Kind kind, Optional<PersonView> person) {
+        if (kind == Kind.CORRECT_MEMBER && person.filter(PersonView::restricted).isPresent()) {
+            throw new ProblemException(ChangeProblem.PERSON_RESTRICTED, "person of a correction");
+        }
     }
 
     ChangeFormPage again(

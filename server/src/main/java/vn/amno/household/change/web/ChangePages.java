@@ -101,10 +101,13 @@ class ChangePages {
 
     private static List<Link> acts(String address, PersonView person) {
         var about = "&person=" + person.person();
-        return List.of(
-                new Link("Sửa", form(address, Kind.CORRECT_MEMBER) + about),
-                new Link("Khai tử", form(address, Kind.DEATH) + about),
-                new Link("Đưa ra khỏi hộ", form(address, Kind.REMOVE_MEMBER) + about));
+        var acts = new ArrayList<Link>();
+        if (!person.restricted()) {
+            acts.add(new Link("Sửa", form(address, Kind.CORRECT_MEMBER) + about));
+        }
+        acts.add(new Link("Khai tử", form(address, Kind.DEATH) + about));
+        acts.add(new Link("Đưa ra khỏi hộ", form(address, Kind.REMOVE_MEMBER) + about));
+        return acts;
     }
 
     private static String form(String address, Kind kind) {
