@@ -3,6 +3,7 @@ package vn.amno.access.internal;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.access.Moments;
 
 /** SQL for what signing in leaves behind. Whatever still lets somebody in, or holds somebody off, has not ended. */
 @Repository
