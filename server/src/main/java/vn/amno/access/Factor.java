@@ -3,7 +3,7 @@ package vn.amno.access;
 /**
  * A way to show who one is (cách xác nhận). A further one is a constant here: its own tables and pages prove it, and then tell
  * {@link Sessions#pass}, which notes the moment and gives the session a new token. What a session still has to show, and how long ago a factor may
- * have been passed, is asked of {@link Session#factors()}. Constants are stored.
+ * have been passed, is asked of {@link Session#proofs()}. Constants are stored.
  */
 public enum Factor {
     PASSWORD("mật khẩu"),

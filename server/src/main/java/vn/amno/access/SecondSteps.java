@@ -16,7 +16,7 @@ public interface SecondSteps {
     Standing standing(Session session);
 
     /** Whether the account must have a second factor, by what its assignments of today allow and by the setting {@code amno.second-factor}. */
-    boolean demanded(UUID account);
+    boolean demanded(Session session);
 
     /** Whether the session has shown a factor within {@link #FRESH}: the second one, or the password where the account has no other. */
     boolean fresh(Session session);

@@ -3,6 +3,7 @@ package vn.amno.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param id not secret; the token that opens the session is known to the browser only
  * @param account holds on the moment of reading: a disabled account has no sessions
  * @param assignment in which the person acts; null when none is chosen, or when it holds no longer
- * @param factors passed in this session, each with the last moment
+ * @param roles of all assignments of the account that hold today
  */
 public record Session(
         UUID id,
         Account account,
         @Nullable Assignment assignment,
-        Map<Factor, Instant> factors,
+        Set<Role> roles,
+        Proofs proofs,
         Device device,
         Instant startedAt,
         Instant seenAt) {
@@ -29,10 +31,19 @@ public record Session(
     public static final Duration LONGEST = Duration.ofHours(12);
 
     public Session {
-        factors = Map.copyOf(factors);
+        roles = Set.copyOf(roles);
     }
 
-    public Session acting(@Nullable Assignment in) {
-        return new Session(id, account, in, factors, device, startedAt, seenAt);
+    /**
+     * What the person has shown, and could show.
+     *
+     * @param passed factors passed in this session, each with the last moment
+     * @param secondOwned whether the account has a second factor
+     */
+    public record Proofs(Map<Factor, Instant> passed, boolean secondOwned) {
+
+        public Proofs {
+            passed = Map.copyOf(passed);
+        }
     }
 }

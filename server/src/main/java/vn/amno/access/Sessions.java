@@ -7,7 +7,10 @@ import java.util.UUID;
 /** Who is signed in. Tokens are 256 random bits; only their hashes are kept. */
 public interface Sessions {
 
-    /** The live session of a token, which counts as used now. A session of a disabled account is none. */
+    /**
+     * The live session of a token, which counts as used now. A session of a disabled account is none. This is all that an ordinary request asks of this module, in one
+     * statement.
+     */
     Optional<Session> find(String token);
 
     /** Opens one that acts in the account's first assignment that holds today, and returns its token. */
@@ -22,7 +25,7 @@ public interface Sessions {
      */
     String act(Session session, UUID assignment);
 
-    /** Live sessions of an account, the last used first; without the assignments in which they act. */
+    /** Live sessions of an account, the last used first. */
     List<Session> list(UUID account);
 
     /** Ends one session of an account. Throws {@link AccessProblem#SESSION_NOT_FOUND} when it is not the account's or has ended. */

@@ -51,12 +51,6 @@ class FactorRegister implements Factors {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public boolean owns(UUID account) {
-        return totp.existsAny(account);
-    }
-
-    @Override
     @Transactional
     public void offerTotp(UUID account) {
         var seed = new byte[Totp.SEED_BYTES];

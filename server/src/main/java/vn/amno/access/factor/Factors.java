@@ -12,9 +12,6 @@ public interface Factors {
 
     Owned of(UUID account);
 
-    /** Whether the account has a second factor. */
-    boolean owns(UUID account);
-
     /** Begins to set up an app: makes a new seed, which lapses unless it is confirmed within {@value #OFFER_MINUTES} minutes. */
     void offerTotp(UUID account);
 
@@ -51,6 +48,7 @@ public interface Factors {
             passkeys = List.copyOf(passkeys);
         }
 
+        /** Whether the account has a second factor. */
         public boolean any() {
             return count() > 0;
         }

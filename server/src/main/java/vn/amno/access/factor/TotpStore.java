@@ -69,14 +69,6 @@ class TotpStore {
                 .optional();
     }
 
-    /** Whether the account has an app or a passkey. */
-    boolean existsAny(UUID account) {
-        return jdbc.sql("""
-                select exists (select from access.totp where account_id = :account)
-                    or exists (select from access.passkey where account_id = :account)
-                """).param("account", account).query(Boolean.class).single();
-    }
-
     /** Whether this step was not spent before. Check and change are one statement, so that of two who bring the same code one is refused. */
     boolean spend(UUID account, long step) {
         return jdbc.sql("update access.totp set last_step = :step where account_id = :account and last_step < :step")

@@ -49,7 +49,7 @@ class AssignmentStore {
     Optional<Assignment> find(UUID id) {
         return jdbc.sql("select * from access.effective_assignment where id = :id")
                 .param("id", id)
-                .query((row, _) -> assignment(row))
+                .query((row, _) -> assignment(row, "id"))
                 .optional();
     }
 
@@ -59,7 +59,7 @@ class AssignmentStore {
                 order by given_at desc, id
                 """)
                 .param("account", account)
-                .query((row, _) -> assignment(row))
+                .query((row, _) -> assignment(row, "id"))
                 .list();
     }
 
@@ -72,7 +72,18 @@ class AssignmentStore {
                 """)
                 .param("accounts", accounts.toArray(UUID[]::new))
                 .param("day", day)
-                .query((row, _) -> assignment(row))
+                .query((row, _) -> assignment(row, "id"))
+                .list();
+    }
+
+    /** Of several accounts, what was given to them themselves and not taken away, on whatever days. */
+    List<Assignment> listGiven(List<UUID> accounts) {
+        return jdbc.sql("""
+                select * from access.effective_assignment
+                where account_id = any(:accounts) and delegated_from is null and ended_at is null
+                """)
+                .param("accounts", accounts.toArray(UUID[]::new))
+                .query((row, _) -> assignment(row, "id"))
                 .list();
     }
 
@@ -104,9 +115,12 @@ class AssignmentStore {
                 == 1;
     }
 
-    static Assignment assignment(ResultSet row) throws SQLException {
+    /**
+     * @param id column of the assignment's id
+     */
+    static Assignment assignment(ResultSet row, String id) throws SQLException {
         return new Assignment(
-                row.getObject("id", UUID.class),
+                row.getObject(id, UUID.class),
                 row.getObject("account_id", UUID.class),
                 terms(row),
                 delegation(row),

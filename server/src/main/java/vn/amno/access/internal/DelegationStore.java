@@ -64,7 +64,7 @@ class DelegationStore {
                 """)
                 .param("holder", holder)
                 .param("today", today)
-                .query((row, _) -> new Given(AssignmentStore.assignment(row), row.getString("receiver")))
+                .query((row, _) -> new Given(AssignmentStore.assignment(row, "id"), row.getString("receiver")))
                 .list();
     }
 }

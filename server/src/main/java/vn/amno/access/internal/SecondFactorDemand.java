@@ -1,16 +1,11 @@
 package vn.amno.access.internal;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.amno.access.Accounts;
-import vn.amno.access.Assignment;
 import vn.amno.access.Role;
 import vn.amno.kernel.Right;
 
@@ -21,20 +16,12 @@ class SecondFactorDemand {
     private static final Set<Right> GRAVE =
             EnumSet.of(Right.EXPORT_NAMES, Right.UNMASK, Right.MANAGE_ACCOUNTS, Right.OPERATE);
 
-    private final Accounts accounts;
-    private final Clock clock;
     private final Whom whom;
 
     /**
      * @param setting {@code rights}, {@code everyone} or {@code nobody}; empty is {@code rights}, and {@code nobody} in the demonstration, which else nobody could try
      */
-    SecondFactorDemand(
-            Accounts accounts,
-            Clock clock,
-            @Value("${amno.second-factor:}") String setting,
-            @Value("${amno.demo:false}") boolean demo) {
-        this.accounts = accounts;
-        this.clock = clock;
+    SecondFactorDemand(@Value("${amno.second-factor:}") String setting, @Value("${amno.demo:false}") boolean demo) {
         this.whom = setting.isBlank()
                 ? (demo ? Whom.NOBODY : Whom.RIGHTS)
                 : Whom.valueOf(setting.strip().toUpperCase(Locale.ROOT));
@@ -47,21 +34,18 @@ class SecondFactorDemand {
         EVERYONE
     }
 
-    boolean of(UUID account) {
+    /**
+     * @param roles that the account has today
+     */
+    boolean of(Set<Role> roles) {
         return switch (whom) {
             case NOBODY -> false;
             case EVERYONE -> true;
-            case RIGHTS -> {
-                var today = LocalDate.now(clock);
-                yield accounts.assignments(account).stream()
-                        .filter(assignment -> assignment.holdsOn(today))
-                        .anyMatch(SecondFactorDemand::isGrave);
-            }
+            case RIGHTS -> roles.stream().anyMatch(SecondFactorDemand::isGrave);
         };
     }
 
-    private static boolean isGrave(Assignment assignment) {
-        var role = assignment.terms().role();
+    private static boolean isGrave(Role role) {
         return role == Role.PROVINCE_OFFICER || !Collections.disjoint(role.rights(), GRAVE);
     }
 }

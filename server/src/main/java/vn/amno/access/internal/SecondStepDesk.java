@@ -79,32 +79,32 @@ class SecondStepDesk implements SecondSteps {
 
     @Override
     public Standing standing(Session session) {
-        if (!Collections.disjoint(session.factors().keySet(), SECOND)) {
+        if (!Collections.disjoint(session.proofs().passed().keySet(), SECOND)) {
             return Standing.COMPLETE;
         }
-        if (factors.owns(session.account().id())) {
+        if (session.proofs().secondOwned()) {
             return Standing.TO_SHOW;
         }
-        return demanded(session.account().id()) ? Standing.TO_ENROL : Standing.COMPLETE;
+        return demanded(session) ? Standing.TO_ENROL : Standing.COMPLETE;
     }
 
     @Override
-    public boolean demanded(UUID account) {
-        return demand.of(account);
+    public boolean demanded(Session session) {
+        return demand.of(session.roles());
     }
 
     @Override
     public boolean fresh(Session session) {
         var since = Instant.now(clock).minus(FRESH);
-        var onlySecond = factors.owns(session.account().id());
-        return session.factors().entrySet().stream()
-                .filter(passed -> !onlySecond || SECOND.contains(passed.getKey()))
+        var proofs = session.proofs();
+        return proofs.passed().entrySet().stream()
+                .filter(passed -> !proofs.secondOwned() || SECOND.contains(passed.getKey()))
                 .anyMatch(passed -> !passed.getValue().isBefore(since));
     }
 
     @Override
     public boolean asksPassword(Session session) {
-        return !factors.owns(session.account().id());
+        return !session.proofs().secondOwned();
     }
 
     @Override
@@ -114,11 +114,10 @@ class SecondStepDesk implements SecondSteps {
 
     @Override
     public Answer showPassword(Session session, String typed, Device device) {
-        var account = session.account();
         return show(
                 session,
                 device,
-                () -> !factors.owns(account.id()) && knows(account, typed)
+                () -> asksPassword(session) && knows(session.account(), typed)
                         ? Optional.of(Factor.PASSWORD)
                         : Optional.empty());
     }

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.amno.access.AccessProblem;
@@ -17,7 +17,6 @@ import vn.amno.access.Device;
 import vn.amno.access.Factor;
 import vn.amno.access.Session;
 import vn.amno.access.Sessions;
-import vn.amno.access.internal.SessionStore.Found;
 import vn.amno.audit.Act;
 import vn.amno.audit.Action;
 import vn.amno.audit.AuditLog;
@@ -47,11 +46,11 @@ class SessionRegister implements Sessions {
     @Override
     @Transactional
     public Optional<Session> find(String token) {
-        var now = Instant.now(clock);
+        var now = ZonedDateTime.now(clock);
         var found = sessions.findLive(Sha256.of(token), now);
-        found.filter(live -> live.session().seenAt().plus(TOUCH_AFTER).isBefore(now))
-                .ifPresent(live -> sessions.touch(live.session().id(), now));
-        return found.map(this::withAssignment);
+        found.filter(live -> live.seenAt().plus(TOUCH_AFTER).isBefore(now.toInstant()))
+                .ifPresent(live -> sessions.touch(live.id(), now.toInstant()));
+        return found;
     }
 
     @Override
@@ -93,11 +92,9 @@ class SessionRegister implements Sessions {
     }
 
     @Override
-    @Transactional
+    @Transactional(readOnly = true)
     public List<Session> list(UUID account) {
-        return sessions.listLive(account, Instant.now(clock)).stream()
-                .map(Found::session)
-                .toList();
+        return sessions.listLive(account, ZonedDateTime.now(clock));
     }
 
     @Override
@@ -124,17 +121,6 @@ class SessionRegister implements Sessions {
         var token = tokens.next();
         sessions.replaceToken(session.id(), Sha256.of(token));
         return token;
-    }
-
-    private Session withAssignment(Found found) {
-        return found.session().acting(assignment(found.assignment()));
-    }
-
-    private @Nullable Assignment assignment(@Nullable UUID id) {
-        return Optional.ofNullable(id)
-                .flatMap(assignments::find)
-                .filter(this::holdsToday)
-                .orElse(null);
     }
 
     private boolean holdsToday(Assignment assignment) {

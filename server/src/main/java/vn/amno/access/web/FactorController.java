@@ -67,13 +67,13 @@ class FactorController {
 
     @GetMapping
     View list() {
-        return html(templates.accessFactors(pages.page(session())));
+        return html(templates.accessFactors(pages.page(SessionAuthentication.get())));
     }
 
     @FreshFactor
     @PostMapping("/totp")
     View offerTotp() {
-        factors.offerTotp(session().account().id());
+        factors.offerTotp(SessionAuthentication.get().account().id());
         return new RedirectView(ADDRESS + "/totp");
     }
 
@@ -84,7 +84,7 @@ class FactorController {
 
     @PostMapping("/totp/confirm")
     View confirmTotp(@RequestParam String code, HttpServletRequest request, HttpServletResponse response) {
-        var session = session();
+        var session = SessionAuthentication.get();
         var account = session.account().id();
         if (!factors.confirmTotp(account, code)) {
             return totp(HttpStatus.UNPROCESSABLE_CONTENT, WRONG);
@@ -97,32 +97,32 @@ class FactorController {
     @PostMapping("/totp/remove")
     View removeTotp() {
         requireAnother();
-        factors.removeTotp(session().account().id());
+        factors.removeTotp(SessionAuthentication.get().account().id());
         return new RedirectView(ADDRESS);
     }
 
     @FreshFactor
     @PostMapping("/recovery-codes")
     View renewRecoveryCodes() {
-        return codes(session());
+        return codes(SessionAuthentication.get());
     }
 
     @FreshFactor
     @PostMapping("/passkeys/{id}/remove")
     View removePasskey(@PathVariable UUID id) {
         requireAnother();
-        factors.removePasskey(session().account().id(), id);
+        factors.removePasskey(SessionAuthentication.get().account().id(), id);
         return new RedirectView(ADDRESS);
     }
 
     @PostMapping("/changes/read")
     View read() {
-        changes.read(session().account().id());
+        changes.read(SessionAuthentication.get().account().id());
         return new RedirectView(ADDRESS);
     }
 
     private View totp(HttpStatus status, String problem) {
-        var account = session().account();
+        var account = SessionAuthentication.get().account();
         return factors.findOffer(account.id(), account.login())
                 .<View>map(offer -> html(status, templates.accessTotp(new TotpPage(offer, problem))))
                 .orElseGet(() -> new RedirectView(ADDRESS));
@@ -137,14 +137,10 @@ class FactorController {
 
     /** The last one stays where one is demanded. */
     private void requireAnother() {
-        var account = session().account().id();
-        if (factors.of(account).count() <= 1 && steps.demanded(account)) {
+        var session = SessionAuthentication.get();
+        var account = session.account().id();
+        if (factors.of(account).count() <= 1 && steps.demanded(session)) {
             throw new ProblemException(AccessProblem.LAST_FACTOR, "account " + account);
         }
-    }
-
-    private static Session session() {
-        return SessionAuthentication.current()
-                .orElseThrow(() -> new IllegalStateException("Whoever may ask this has signed in"));
     }
 }

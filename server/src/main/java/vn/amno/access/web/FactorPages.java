@@ -39,7 +39,7 @@ class FactorPages {
         var owned = factors.of(account);
         return new FactorsPage(
                 steps.standing(session) == Standing.TO_ENROL,
-                steps.demanded(account),
+                steps.demanded(session),
                 demo,
                 owned.totpSince() == null ? "" : Formats.moment(owned.totpSince()),
                 owned.recoveryCodes(),

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-import vn.amno.access.Session;
 import vn.amno.access.Sessions;
 import vn.amno.access.Sessions.Ending;
 import vn.amno.kernel.FreshFactor;
@@ -38,24 +37,19 @@ class MeController {
 
     @GetMapping
     View me() {
-        return html(templates.accessMe(pages.page(session())));
+        return html(templates.accessMe(pages.page(SessionAuthentication.get())));
     }
 
     @PostMapping("/acting")
     View act(@RequestParam UUID assignment, HttpServletResponse response) {
-        SessionCookie.put(response, sessions.act(session(), assignment));
+        SessionCookie.put(response, sessions.act(SessionAuthentication.get(), assignment));
         return new RedirectView("/start");
     }
 
     @FreshFactor
     @PostMapping("/sessions/{id}/end")
     View end(@PathVariable UUID id) {
-        sessions.end(session().account().id(), id, Ending.OWNER);
+        sessions.end(SessionAuthentication.get().account().id(), id, Ending.OWNER);
         return new RedirectView("/me");
-    }
-
-    private static Session session() {
-        return SessionAuthentication.current()
-                .orElseThrow(() -> new IllegalStateException("Whoever may ask this has signed in"));
     }
 }

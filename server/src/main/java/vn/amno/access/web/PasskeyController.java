@@ -14,7 +14,6 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.amno.access.AccessProblem;
 import vn.amno.access.Factor;
-import vn.amno.access.Session;
 import vn.amno.access.Sessions;
 import vn.amno.access.factor.Passkeys;
 import vn.amno.kernel.FreshFactor;
@@ -40,7 +39,7 @@ class PasskeyController {
     @FreshFactor
     @PostMapping(path = "/question", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> question(HttpServletRequest request) {
-        var account = session().account();
+        var account = SessionAuthentication.get().account();
         return ResponseEntity.ok(passkeys.askToCreate(account.id(), account.login(), browser(request)));
     }
 
@@ -51,7 +50,7 @@ class PasskeyController {
             @RequestParam String answer,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var session = session();
+        var session = SessionAuthentication.get();
         if (!passkeys.create(session.account().id(), name, answer, browser(request))) {
             throw new ProblemException(
                     AccessProblem.PASSKEY_REFUSED,
@@ -63,16 +62,11 @@ class PasskeyController {
 
     @PostMapping("/{id}/rename")
     View rename(@PathVariable UUID id, @RequestParam String name) {
-        passkeys.rename(session().account().id(), id, name);
+        passkeys.rename(SessionAuthentication.get().account().id(), id, name);
         return new RedirectView(FactorController.ADDRESS);
     }
 
     private static String browser(HttpServletRequest request) {
         return SessionCookie.find(request).orElse("");
-    }
-
-    private static Session session() {
-        return SessionAuthentication.current()
-                .orElseThrow(() -> new IllegalStateException("Whoever may ask this has signed in"));
     }
 }

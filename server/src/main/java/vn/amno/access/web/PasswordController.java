@@ -93,8 +93,7 @@ class PasswordController {
     }
 
     private Session session() {
-        var session = SessionAuthentication.current()
-                .orElseThrow(() -> new IllegalStateException("Whoever may ask this has signed in"));
+        var session = SessionAuthentication.get();
         if (!steps.asksPassword(session)) {
             Freshness.require();
         }

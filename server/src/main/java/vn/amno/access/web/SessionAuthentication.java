@@ -25,6 +25,11 @@ final class SessionAuthentication extends AbstractAuthenticationToken {
                 : Optional.empty();
     }
 
+    /** Of this request, whose handler is for those who have signed in. */
+    static Session get() {
+        return current().orElseThrow(() -> new IllegalStateException("Whoever may ask this has signed in"));
+    }
+
     @Override
     public @Nullable Object getCredentials() {
         return null;

@@ -173,7 +173,7 @@ class FactorRegisterTests {
     }
 
     private boolean owns() {
-        return done(() -> factors().owns(account));
+        return done(() -> factors().of(account).any());
     }
 
     private Factors.Owned owned() {
