@@ -70,15 +70,15 @@ class DemoAccounts implements ApplicationRunner {
             Acting.system("Tài khoản mẫu").carrier().run(() -> prepare(login, passwords));
         }
         write(passwords);
-        LOG.info(
-                "Đăng nhập thử, mỗi vai trò một tài khoản (tên đăng nhập và mật khẩu cũng ở {}):",
-                file.toAbsolutePath());
+        LOG.info("Logins of the demonstration were printed to standard output.");
+        Terminal.print("Đăng nhập thử, mỗi vai trò một tài khoản (tên đăng nhập và mật khẩu cũng ở %s):"
+                .formatted(file.toAbsolutePath()));
         for (var login : logins) {
-            LOG.info(
-                    "  {}  {}  {}",
-                    "%-12s".formatted(login.login()),
-                    passwords.get(login.login()),
-                    login.terms().role().vietnamese());
+            Terminal.print("  %-12s  %s  %s"
+                    .formatted(
+                            login.login(),
+                            passwords.get(login.login()),
+                            login.terms().role().vietnamese()));
         }
     }
 

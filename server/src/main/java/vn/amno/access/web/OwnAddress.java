@@ -2,6 +2,7 @@ package vn.amno.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Addresses of this site to come back to. Whatever else stands in a request is the first page: nobody is sent elsewhere. */
@@ -21,6 +22,11 @@ final class OwnAddress {
         var view = new RedirectView(own(next).isEmpty() ? START : own(next));
         view.setExpandUriTemplateVariables(false);
         return view;
+    }
+
+    /** Where the present request found this site, without a slash at the end. */
+    static String site() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 
     static String asked(HttpServletRequest request) {

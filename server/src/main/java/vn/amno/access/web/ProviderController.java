@@ -9,19 +9,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.amno.access.AccessProblem;
 import vn.amno.access.Factor;
 import vn.amno.access.SecondSteps;
 import vn.amno.access.SignIns.Accepted;
+import vn.amno.access.SiteAddress;
 import vn.amno.access.provider.ProviderSignIns;
 import vn.amno.kernel.FreshFactor;
 import vn.amno.kernel.Needs;
@@ -36,13 +35,13 @@ class ProviderController {
 
     private final ProviderSignIns providers;
     private final SecondSteps steps;
-    private final String site;
+    private final SiteAddress site;
     private final Templates templates = new StaticTemplates();
 
-    ProviderController(ProviderSignIns providers, SecondSteps steps, @Value("${amno.address:}") String site) {
+    ProviderController(ProviderSignIns providers, SecondSteps steps, SiteAddress site) {
         this.providers = providers;
         this.steps = steps;
-        this.site = site.strip();
+        this.site = site;
     }
 
     @Needs(Right.ANYONE)
@@ -70,9 +69,9 @@ class ProviderController {
     @Needs(Right.ANYONE)
     @GetMapping(BACK)
     View back(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
-        var answer = URI.create(comeBack(id, request) + "?" + request.getQueryString());
+        var answer = URI.create(comeBack(id) + "?" + request.getQueryString());
         var browser = SessionCookie.find(request).orElse("");
-        return switch (providers.finish(id, answer, browser, comeBack(id, request))) {
+        return switch (providers.finish(id, answer, browser, comeBack(id))) {
             case ProviderSignIns.Known known -> {
                 if (steps.signIn(known.account(), factor(known), Devices.of(request)) instanceof Accepted accepted) {
                     Renewal.put(request, response, accepted.token());
@@ -93,7 +92,7 @@ class ProviderController {
                 .map(ProviderSignIns.Provider::label)
                 .findFirst();
         return label.flatMap(name -> providers
-                        .begin(id, account, browser, comeBack(id, request))
+                        .begin(id, account, browser, comeBack(id))
                         .map(address -> html(templates.accessLeave(new LeavePage(name, address.toString())))))
                 .orElseThrow(() -> new ProblemException(AccessProblem.PROVIDER_SILENT, id));
     }
@@ -102,17 +101,11 @@ class ProviderController {
         return known.strong() ? Factor.STRONG_PROVIDER : Factor.PROVIDER;
     }
 
-    private URI comeBack(String id, HttpServletRequest request) {
-        var base = site.isEmpty()
-                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
-                : site.replaceAll("/$", "");
-        return URI.create(base + BACK.replace("{id}", id));
+    private URI comeBack(String id) {
+        return URI.create(site.or(OwnAddress.site()) + BACK.replace("{id}", id));
     }
 
     private static UUID account() {
-        return SessionAuthentication.current()
-                .orElseThrow(() -> new IllegalStateException("Whoever may ask this has signed in"))
-                .account()
-                .id();
+        return SessionAuthentication.get().account().id();
     }
 }

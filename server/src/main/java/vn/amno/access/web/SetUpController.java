@@ -27,9 +27,12 @@ import vn.amno.web.ProblemTexts;
 
 /** What somebody finds behind a one-use link. Looking at it does not use it. */
 @Controller
-@RequestMapping("/set-up/{code}")
+@RequestMapping(SetUpController.ADDRESS + "{code}")
 @Needs(Right.ANYONE)
 class SetUpController {
+
+    /** Before the code. */
+    static final String ADDRESS = "/set-up/";
 
     private final SetUps setUps;
     private final Templates templates = new StaticTemplates();
