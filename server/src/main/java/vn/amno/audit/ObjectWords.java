@@ -86,6 +86,7 @@ public final class ObjectWords {
                 Map.entry("unit", "đơn vị"),
                 Map.entry("further", "đơn vị cũ kèm theo"),
                 Map.entry("login", "tên đăng nhập"),
+                Map.entry("name", "họ tên"),
                 Map.entry("sessions", "số phiên"),
                 Map.entry("accounts", "số tài khoản"),
                 Map.entry("links", "số liên kết"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.amno.Application;
 import vn.amno.PostgresForTests;
 import vn.amno.access.Assignment.Terms;
+import vn.amno.access.factor.CredentialChanges;
 import vn.amno.kernel.Acting;
 import vn.amno.kernel.Folding;
 import vn.amno.kernel.ProblemException;
@@ -126,6 +128,58 @@ class AccountPagesTests {
 
             assertThat(folded).isEqualTo(Folding.fold(name));
         }
+    }
+
+    @Test
+    void aNameThatWasWrittenWronglyIsPutRightAndStaysInTheLog() {
+        var account = account("Nguyễn Thị Hoa");
+        var token = sessions.open(account.id(), Factor.PASSWORD, DEVICE);
+
+        assertThat(get(address(account) + "/correct"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sửa tên của Nguyễn Thị Hoa", "value=\"Nguyễn Thị Hoa\"", account.login());
+        assertThat(post(address(account) + "/correct", "name", " Nguyễn Thị Hòa ", "login", account.login()))
+                .hasRedirectedUrl(address(account));
+
+        assertThat(accounts.find(account.id()).orElseThrow().name()).isEqualTo("Nguyễn Thị Hòa");
+        assertThat(get(address(account))).bodyText().contains("họ tên: “Nguyễn Thị Hoa” → “Nguyễn Thị Hòa”");
+        assertThat(sessions.find(token)).isPresent();
+    }
+
+    @Test
+    void aNewLoginEndsTheSessionsAndIsToldToItsOwner() {
+        var account = account("Nguyễn Thị Hoa");
+        var token = sessions.open(account.id(), Factor.PASSWORD, DEVICE);
+        var login = "moi." + UUID.randomUUID();
+
+        assertThat(post(address(account) + "/correct", "name", account.name(), "login", login.toUpperCase(Locale.ROOT)))
+                .hasRedirectedUrl(address(account));
+
+        assertThat(accounts.findByLogin(login)).map(Account::id).contains(account.id());
+        assertThat(accounts.findByLogin(account.login())).isEmpty();
+        assertThat(sessions.find(token)).isEmpty();
+        assertThat(get(address(account)))
+                .bodyText()
+                .contains("tên đăng nhập: “%s” → “%s”".formatted(account.login(), login));
+        assertThat(beans.getBean(CredentialChanges.class).unread(account.id())).isTrue();
+    }
+
+    @Test
+    void aLoginOfSomebodyElseIsRefusedBesideItsFieldAndNothingChanges() {
+        var account = account("Nguyễn Thị Hoa");
+        var other = account("Người Khác");
+
+        assertThat(post(address(account) + "/correct", "name", "Nguyễn Thị Hòa", "login", other.login()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Tên đăng nhập này đã có người dùng", "Nguyễn Thị Hòa", "login-loi", "Chưa sửa tài khoản");
+        assertThat(post(address(account) + "/correct", "name", " ", "login", account.login()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Họ tên để trống", "name-loi");
+
+        assertThat(accounts.find(account.id()).orElseThrow().name()).isEqualTo("Nguyễn Thị Hoa");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.amno.access.factor;
 
 /** What changed about how an account is opened (thay đổi cách đăng nhập). Its owner is told. Constants are stored. */
 public enum CredentialChange {
+    LOGIN_CHANGED("Tên đăng nhập được đổi"),
     PASSWORD_SET("Mật khẩu được đặt mới"),
     TOTP_SET("Ứng dụng tạo mã được cài"),
     TOTP_REMOVED("Ứng dụng tạo mã bị gỡ"),

@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.amno.access.AccessProblem;
@@ -32,8 +30,6 @@ import vn.amno.kernel.ProblemException;
 
 @Service
 class AccountRegister implements Accounts {
-
-    static final Pattern LOGIN = Pattern.compile("[a-z0-9._@-]{3,60}");
 
     private final AccountStore accounts;
     private final AccountListStore lists;
@@ -84,20 +80,15 @@ class AccountRegister implements Accounts {
     @Override
     @Transactional
     public Account register(String login, String name) {
-        var key = login.strip().toLowerCase(Locale.ROOT);
-        if (!LOGIN.matcher(key).matches()) {
-            throw new ProblemException(AccessProblem.LOGIN_MALFORMED, "a login of " + login.length() + " characters");
-        }
-        if (name.isBlank()) {
-            throw new ProblemException(AccessProblem.NAME_BLANK, "login " + key);
-        }
+        var key = AccountNames.login(login);
+        var fullName = AccountNames.name(name);
         var now = Instant.now(clock);
         var id = UUID.randomUUID();
-        if (!accounts.insert(id, key, name.strip(), now)) {
+        if (!accounts.insert(id, key, fullName, now)) {
             throw new ProblemException(AccessProblem.LOGIN_TAKEN, "login " + key);
         }
         log.record(new Act(Action.ACCOUNT_CREATED, "account", id.toString()).with(Map.of("login", key)));
-        return new Account(id, key, name.strip(), false, now, null);
+        return new Account(id, key, fullName, false, now, null);
     }
 
     @Override

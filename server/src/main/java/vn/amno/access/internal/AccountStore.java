@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.amno.access.Account;
@@ -42,6 +43,20 @@ class AccountStore {
                 == 1;
     }
 
+    /** False when the login is somebody else's; then the transaction is spoiled. */
+    boolean rename(UUID id, String login, String name) {
+        try {
+            jdbc.sql("update access.account set login = :login, name = :name where id = :id")
+                    .param("id", id)
+                    .param("login", login)
+                    .param("name", name)
+                    .update();
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+    }
+
     boolean isEmpty() {
         return jdbc.sql("select not exists (select from access.account)")
                 .query(Boolean.class)
@@ -60,6 +75,13 @@ class AccountStore {
                 .param("login", login)
                 .query((row, _) -> new Credentials(account(row), row.getString("password_hash")))
                 .optional();
+    }
+
+    List<Account> listByLogin(List<String> logins) {
+        return jdbc.sql("select * from access.account where login = any(:logins)")
+                .param("logins", logins.toArray(String[]::new))
+                .query((row, _) -> account(row))
+                .list();
     }
 
     /** Waits for whoever changes the account at the same moment. */

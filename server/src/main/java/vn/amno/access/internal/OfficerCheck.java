@@ -118,7 +118,7 @@ final class OfficerCheck {
     }
 
     private void checkLogin(String login, String name) throws CellException {
-        if (!AccountRegister.LOGIN.matcher(login).matches()) {
+        if (!AccountNames.isLogin(login)) {
             throw refused(OfficerColumn.LOGIN, AccessProblem.LOGIN_MALFORMED);
         }
         var account = known.find(login);

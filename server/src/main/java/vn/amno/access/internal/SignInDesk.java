@@ -3,7 +3,6 @@ package vn.amno.access.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -64,7 +63,7 @@ class SignInDesk implements SignIns {
 
     @Override
     public Answer signIn(String login, String password, Device device) {
-        var key = key(login);
+        var key = AccountNames.key(login);
         var begun = transactions.execute(
                 _ -> new Begun(guards.count(key, device.address()), accounts.findCredentials(key)));
         if (!begun.delay().isZero()) {
@@ -114,9 +113,5 @@ class SignInDesk implements SignIns {
         transactions.executeWithoutResult(_ -> log.record(new Act(Action.SIGN_IN_FAILED, "account", id)));
         LOG.info("Sign-in refused");
         return new Refused();
-    }
-
-    private static String key(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
     }
 }

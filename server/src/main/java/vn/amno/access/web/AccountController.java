@@ -16,9 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
-import vn.amno.access.AccessProblem;
 import vn.amno.access.AccountQuery;
 import vn.amno.access.AccountState;
 import vn.amno.access.Accounts;
@@ -27,12 +25,12 @@ import vn.amno.access.Session;
 import vn.amno.access.Sessions;
 import vn.amno.access.Sessions.Ending;
 import vn.amno.access.SetUps;
+import vn.amno.access.SiteAddress;
 import vn.amno.kernel.FreshFactor;
 import vn.amno.kernel.Needs;
 import vn.amno.kernel.ProblemException;
 import vn.amno.kernel.Right;
 import vn.amno.web.Formats;
-import vn.amno.web.ProblemTexts;
 
 /** The administrator's accounts. No password is ever seen or set here. */
 @Controller
@@ -46,14 +44,17 @@ class AccountController {
     private final Accounts accounts;
     private final SetUps setUps;
     private final Sessions sessions;
+    private final SiteAddress site;
     private final Clock clock;
     private final Templates templates = new StaticTemplates();
 
-    AccountController(AccountPages pages, Accounts accounts, SetUps setUps, Sessions sessions, Clock clock) {
+    AccountController(
+            AccountPages pages, Accounts accounts, SetUps setUps, Sessions sessions, SiteAddress site, Clock clock) {
         this.pages = pages;
         this.accounts = accounts;
         this.setUps = setUps;
         this.sessions = sessions;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -70,7 +71,7 @@ class AccountController {
 
     @GetMapping("/new")
     View form() {
-        return html(templates.accessNewAccount(new NewAccountPage("", "", "", "")));
+        return html(templates.accessAccountForm(AccountFormPage.empty()));
     }
 
     @FreshFactor
@@ -80,12 +81,11 @@ class AccountController {
             var account = accounts.register(form.loginText(), form.nameText());
             return new RedirectView("/accounts/%s/assignments/new".formatted(account.id()));
         } catch (ProblemException e) {
-            var text = ProblemTexts.get(e.code());
-            var name = e.code() == AccessProblem.NAME_BLANK;
-            return html(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    templates.accessNewAccount(
-                            new NewAccountPage(form.nameText(), form.loginText(), name ? text : "", name ? "" : text)));
+            if (!AccountFormPage.explains(e.code())) {
+                throw e;
+            }
+            var page = AccountFormPage.refused(null, form, e.code());
+            return html(HttpStatus.UNPROCESSABLE_CONTENT, templates.accessAccountForm(page));
         }
     }
 
@@ -99,10 +99,7 @@ class AccountController {
     @PostMapping("/{id}/invitation")
     View invite(@PathVariable UUID id) {
         var account = pages.get(id);
-        var link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/set-up/{code}")
-                .buildAndExpand(setUps.invite(id))
-                .toUriString();
+        var link = site.or(OwnAddress.site()) + SetUpController.ADDRESS + setUps.invite(id);
         var until = Formats.moment(Instant.now(clock).plus(SetUps.INVITATION_LASTS));
         return html(templates.accessInvitation(new InvitationPage(id, account.name(), link, until)));
     }

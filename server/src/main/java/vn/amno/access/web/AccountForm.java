@@ -3,7 +3,7 @@ package vn.amno.access.web;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What is filled in for a new account. */
+/** What an account shall be called, as it was filled in. */
 record AccountForm(@Nullable String name, @Nullable String login) {
 
     String nameText() {
