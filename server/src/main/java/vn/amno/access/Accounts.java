@@ -36,4 +36,7 @@ public interface Accounts {
 
     /** All assignments of an account, past and future ones too, the newest first. */
     List<Assignment> assignments(UUID account);
+
+    /** Throws {@link AccessProblem#ASSIGNMENT_NOT_FOUND} also for one of another account. */
+    Assignment getAssignment(UUID account, UUID assignment);
 }

@@ -86,7 +86,6 @@ public final class ObjectWords {
                 Map.entry("unit", "đơn vị"),
                 Map.entry("further", "đơn vị cũ kèm theo"),
                 Map.entry("login", "tên đăng nhập"),
-                Map.entry("name", "họ tên"),
                 Map.entry("sessions", "số phiên"),
                 Map.entry("accounts", "số tài khoản"),
                 Map.entry("links", "số liên kết"),
@@ -144,7 +143,7 @@ public final class ObjectWords {
     private static String field(Entry.Shown change) {
         var row = change.field().lastIndexOf('/');
         return row < 0
-                ? DETAILS.getOrDefault(change.field(), change.field())
+                ? DETAILS.getOrDefault(change.field(), FIELDS.getOrDefault(change.field(), change.field()))
                 : FIELDS.getOrDefault(change.field().substring(row + 1), change.field());
     }
 

@@ -1,12 +1,11 @@
 package vn.amno.access.factor;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.access.Moments;
 
 /** SQL of what owners of accounts are told. */
 @Repository
@@ -27,7 +26,7 @@ class CredentialChangeStore {
                 """)
                 .param("account", account)
                 .param("kind", change.name())
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("moment", Moments.utc(moment))
                 .param("byOwner", byOwner)
                 .update();
     }
@@ -39,11 +38,11 @@ class CredentialChangeStore {
                 order by changed_at desc, id desc limit :most
                 """)
                 .param("account", account)
-                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("since", Moments.utc(since))
                 .param("most", MOST)
                 .query((row, _) -> new CredentialChanges.Told(
                         CredentialChange.valueOf(row.getString("kind")),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        Moments.get(row, "changed_at"),
                         row.getBoolean("by_owner"),
                         row.getBoolean("unread")))
                 .list();
@@ -54,7 +53,7 @@ class CredentialChangeStore {
                 select exists (select from access.credential_change where account_id = :account and seen_at is null and changed_at >= :since)
                 """)
                 .param("account", account)
-                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("since", Moments.utc(since))
                 .query(Boolean.class)
                 .single();
     }
@@ -65,7 +64,7 @@ class CredentialChangeStore {
                 where account_id = :account and seen_at is null and changed_at <= :moment
                 """)
                 .param("account", account)
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("moment", Moments.utc(moment))
                 .update();
     }
 }

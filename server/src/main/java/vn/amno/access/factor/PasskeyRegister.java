@@ -42,12 +42,6 @@ class PasskeyRegister implements Passkeys {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<Passkey> list(UUID account) {
-        return store.list(account);
-    }
-
-    @Override
     @Transactional
     public String askToCreate(UUID account, String login, String browser) {
         var question = ask(Purpose.CREATE, account, browser);

@@ -3,14 +3,13 @@ package vn.amno.access.factor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.access.Moments;
 import vn.amno.keys.Opaque;
 
 /** SQL of passkeys. */
@@ -68,7 +67,7 @@ class PasskeyStore {
                 .param("backedUp", made.backedUp())
                 .param("transports", made.handle().transports().toArray(String[]::new))
                 .param("name", made.name())
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("moment", Moments.utc(moment))
                 .update();
     }
 
@@ -81,7 +80,7 @@ class PasskeyStore {
                 .param("id", id)
                 .param("count", signCount)
                 .param("backedUp", backedUp)
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("moment", Moments.utc(moment))
                 .update();
     }
 
@@ -115,7 +114,7 @@ class PasskeyStore {
                 .param("purpose", question.purpose().name())
                 .param("account", question.account())
                 .param("browser", question.browser().bytes())
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("moment", Moments.utc(moment))
                 .update();
     }
 
@@ -128,7 +127,7 @@ class PasskeyStore {
                 .param("hash", hash.bytes())
                 .param("purpose", purpose.name())
                 .param("browser", browser.bytes())
-                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("since", Moments.utc(since))
                 .query((row, _) -> row.getBoolean("open")
                         ? Optional.of(new Asked(Optional.ofNullable(row.getObject("account_id", UUID.class))))
                         : Optional.<Asked>empty())
@@ -138,18 +137,17 @@ class PasskeyStore {
 
     void deleteChallengesBefore(Instant moment) {
         jdbc.sql("delete from access.passkey_challenge where made_at < :moment")
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("moment", Moments.utc(moment))
                 .update();
     }
 
     private static Passkey passkey(ResultSet row) throws SQLException {
-        var used = row.getObject("used_at", OffsetDateTime.class);
         return new Passkey(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getBoolean("backed_up"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                used == null ? null : used.toInstant());
+                Moments.get(row, "made_at"),
+                Moments.find(row, "used_at"));
     }
 
     private static List<String> strings(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package vn.amno.access.factor;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * device must know its person by finger, face or PIN: so a passkey is two factors at once.
  */
 public interface Passkeys {
-
-    List<Passkey> list(UUID account);
 
     /**
      * Options for {@code navigator.credentials.create}, as JSON.

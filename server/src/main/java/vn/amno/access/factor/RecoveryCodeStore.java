@@ -1,11 +1,11 @@
 package vn.amno.access.factor;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.access.Moments;
 
 /** SQL of the hashes of recovery codes. */
 @Repository
@@ -25,7 +25,7 @@ class RecoveryCodeStore {
                     """)
                     .param("account", account)
                     .param("hash", code.hash())
-                    .param("moment", moment.atOffset(ZoneOffset.UTC))
+                    .param("moment", Moments.utc(moment))
                     .update();
         }
     }
@@ -38,7 +38,7 @@ class RecoveryCodeStore {
                         """)
                         .param("account", account)
                         .param("hash", code.hash())
-                        .param("moment", moment.atOffset(ZoneOffset.UTC))
+                        .param("moment", Moments.utc(moment))
                         .update()
                 == 1;
     }

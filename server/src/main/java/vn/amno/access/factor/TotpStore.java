@@ -1,12 +1,11 @@
 package vn.amno.access.factor;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.access.Moments;
 import vn.amno.keys.Opaque;
 
 /** SQL of the seeds that authenticator apps share with us. */
@@ -26,7 +25,7 @@ class TotpStore {
                 """)
                 .param("account", account)
                 .param("seed", seed)
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("moment", Moments.utc(moment))
                 .update();
     }
 
@@ -34,7 +33,7 @@ class TotpStore {
     Optional<byte[]> findOffer(UUID account, Instant since) {
         return jdbc.sql("select seed from access.totp_offer where account_id = :account and offered_at >= :since")
                 .param("account", account)
-                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("since", Moments.utc(since))
                 .query((row, _) -> row.getBytes("seed"))
                 .optional();
     }
@@ -55,7 +54,7 @@ class TotpStore {
                 .param("account", account)
                 .param("seed", seed)
                 .param("step", step)
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("moment", Moments.utc(moment))
                 .update();
     }
 
@@ -63,9 +62,7 @@ class TotpStore {
         return jdbc.sql("select seed, last_step, confirmed_at from access.totp where account_id = :account")
                 .param("account", account)
                 .query((row, _) -> new Confirmed(
-                        new Opaque(row.getBytes("seed")),
-                        row.getLong("last_step"),
-                        row.getObject("confirmed_at", OffsetDateTime.class).toInstant()))
+                        new Opaque(row.getBytes("seed")), row.getLong("last_step"), Moments.get(row, "confirmed_at")))
                 .optional();
     }
 

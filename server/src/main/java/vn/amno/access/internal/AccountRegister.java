@@ -110,11 +110,7 @@ class AccountRegister implements Accounts {
     @Transactional
     public void end(UUID account, UUID assignment) {
         OwnAccount.refuse(account);
-        var found = assignments
-                .find(assignment)
-                .filter(candidate -> candidate.account().equals(account))
-                .orElseThrow(
-                        () -> new ProblemException(AccessProblem.ASSIGNMENT_NOT_FOUND, "assignment " + assignment));
+        var found = getAssignment(account, assignment);
         if (found.terms().role() == Role.ADMINISTRATOR) {
             lastAdministrator.keep(account);
         }
@@ -173,6 +169,12 @@ class AccountRegister implements Accounts {
     @Transactional(readOnly = true)
     public List<Assignment> assignments(UUID account) {
         return assignments.list(account);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Assignment getAssignment(UUID account, UUID assignment) {
+        return assignments.get(assignment, candidate -> candidate.account().equals(account));
     }
 
     private Account lock(UUID account) {

@@ -13,6 +13,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.amno.access.Account;
+import vn.amno.access.Moments;
 
 /** SQL for {@code access.account}. */
 @Repository

@@ -5,16 +5,19 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.access.AccessProblem;
 import vn.amno.access.Agency;
 import vn.amno.access.Assignment;
 import vn.amno.access.Assignment.Terms;
 import vn.amno.access.Delegation;
+import vn.amno.access.Moments;
 import vn.amno.access.Role;
+import vn.amno.kernel.ProblemException;
 
 /** SQL for {@code access.assignment}. */
 @Repository
@@ -45,12 +48,18 @@ class AssignmentStore {
                 .update();
     }
 
-    /** As it counts: a delegation with the limits of what it comes from. */
-    Optional<Assignment> find(UUID id) {
+    /**
+     * As it counts: a delegation with the limits of what it comes from. Throws {@link AccessProblem#ASSIGNMENT_NOT_FOUND}.
+     *
+     * @param shown whether it is one that whoever asks may know of; any other is none
+     */
+    Assignment get(UUID id, Predicate<Assignment> shown) {
         return jdbc.sql("select * from access.effective_assignment where id = :id")
                 .param("id", id)
                 .query((row, _) -> assignment(row, "id"))
-                .optional();
+                .optional()
+                .filter(shown)
+                .orElseThrow(() -> new ProblemException(AccessProblem.ASSIGNMENT_NOT_FOUND, "assignment " + id));
     }
 
     List<Assignment> list(UUID account) {

@@ -66,10 +66,7 @@ class DelegationDesk implements Delegations {
     @Override
     @Transactional
     public void revoke(UUID delegated) {
-        var found = assignments
-                .find(delegated)
-                .filter(candidate -> isHolder(candidate.delegation()))
-                .orElseThrow(() -> refused(AccessProblem.ASSIGNMENT_NOT_FOUND, delegated));
+        var found = assignments.get(delegated, candidate -> isHolder(candidate.delegation()));
         if (found.isOver(LocalDate.now(clock)) || !assignments.end(delegated, Instant.now(clock))) {
             throw refused(AccessProblem.ASSIGNMENT_ENDED, delegated);
         }
@@ -93,11 +90,9 @@ class DelegationDesk implements Delegations {
     }
 
     private Assignment own(UUID assignment, Actor actor) {
-        var found = assignments
-                .find(assignment)
-                .filter(candidate -> candidate.account().equals(actor.account()))
-                .filter(candidate -> !candidate.isOver(LocalDate.now(clock)))
-                .orElseThrow(() -> refused(AccessProblem.ASSIGNMENT_NOT_FOUND, assignment));
+        var today = LocalDate.now(clock);
+        var found = assignments.get(
+                assignment, candidate -> candidate.account().equals(actor.account()) && !candidate.isOver(today));
         if (found.delegation() != null) {
             throw refused(AccessProblem.PASSED_ON, assignment);
         }

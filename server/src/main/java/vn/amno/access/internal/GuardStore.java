@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.access.Moments;
 import vn.amno.access.internal.Guard.Kind;
 
 /** SQL for {@code access.sign_in_guard}. */

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.amno.access.Agency;
 import vn.amno.access.Assignment.Terms;
+import vn.amno.access.Moments;
 import vn.amno.access.OfficerList;
 import vn.amno.access.OfficerList.Line;
 import vn.amno.access.OfficerList.Refused;

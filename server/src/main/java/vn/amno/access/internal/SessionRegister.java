@@ -79,12 +79,8 @@ class SessionRegister implements Sessions {
     @Override
     @Transactional
     public String act(Session session, UUID assignment) {
-        var chosen = assignments
-                .find(assignment)
-                .filter(found -> found.account().equals(session.account().id()))
-                .filter(this::holdsToday)
-                .orElseThrow(
-                        () -> new ProblemException(AccessProblem.ASSIGNMENT_NOT_FOUND, "assignment " + assignment));
+        var chosen = assignments.get(
+                assignment, found -> found.account().equals(session.account().id()) && holdsToday(found));
         sessions.setAssignment(session.id(), chosen.id());
         log.record(new Act(Action.ASSIGNMENT_SWITCHED, "assignment", chosen.id().toString())
                 .with(Map.of("role", chosen.terms().role().vietnamese())));

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.amno.access.Device;
 import vn.amno.access.Factor;
+import vn.amno.access.Moments;
 import vn.amno.access.Role;
 import vn.amno.access.Session;
 import vn.amno.access.Session.Proofs;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.access.Moments;
 import vn.amno.access.SetUps.Purpose;
 
 /** SQL for {@code access.set_up_link}. */

@@ -30,8 +30,6 @@ import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +59,7 @@ final class CodeFlow {
 
     URI begin(Attempt attempt, URI comeBack) throws IOException, GeneralException {
         var scope = new Scope("openid");
-        Objects.requireNonNullElse(settings.scopes(), List.<String>of()).forEach(scope::add);
+        settings.scopes().forEach(scope::add);
         return new AuthenticationRequest.Builder(ResponseType.CODE, scope, new ClientID(settings.clientId()), comeBack)
                 .endpointURI(met().metadata().getAuthorizationEndpointURI())
                 .state(attempt.state())

@@ -55,7 +55,7 @@ class ProviderDesk implements ProviderSignIns {
             CredentialChanges changes,
             TransactionOperations transactions,
             Clock clock) {
-        this.settings = settings.all();
+        this.settings = settings.providers();
         this.settings.forEach((name, one) -> flows.put(name, new CodeFlow(one)));
         this.store = store;
         this.changes = changes;
@@ -172,12 +172,11 @@ class ProviderDesk implements ProviderSignIns {
 
     private static boolean isStrong(One one, IDTokenClaimsSet claims) {
         var acr = claims.getACR();
-        if (acr != null && Objects.requireNonNull(one.strongAcr()).contains(acr.getValue())) {
+        if (acr != null && one.strongAcr().contains(acr.getValue())) {
             return true;
         }
         var amr = claims.getAMR();
-        var strong = Objects.requireNonNull(one.strongAmr());
-        return amr != null && amr.stream().anyMatch(way -> strong.contains(way.getValue()));
+        return amr != null && amr.stream().anyMatch(way -> one.strongAmr().contains(way.getValue()));
     }
 
     private String label(String issuer) {

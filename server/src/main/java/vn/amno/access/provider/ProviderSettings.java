@@ -2,20 +2,15 @@ package vn.amno.access.provider;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** Settings {@code amno.sign-in.providers.<name>.*}. */
 @ConfigurationProperties("amno.sign-in")
-record ProviderSettings(@Nullable Map<String, One> providers) {
-
-    Map<String, One> all() {
-        return new LinkedHashMap<>(Objects.requireNonNullElse(providers, Map.of()));
-    }
+record ProviderSettings(@DefaultValue Map<String, One> providers) {
 
     /**
      * @param issuer exactly as in its tokens
@@ -29,9 +24,9 @@ record ProviderSettings(@Nullable Map<String, One> providers) {
             String clientId,
             Path secretFile,
             String label,
-            @Nullable List<String> scopes,
-            @Nullable List<String> strongAcr,
-            @Nullable List<String> strongAmr) {
+            @DefaultValue List<String> scopes,
+            @DefaultValue List<String> strongAcr,
+            @DefaultValue List<String> strongAmr) {
 
         /** Fails at start-up, not at the first sign-in. */
         public One {
@@ -45,9 +40,9 @@ record ProviderSettings(@Nullable Map<String, One> providers) {
                 throw new IllegalArgumentException(
                         "The issuer is \"%s\", expected an https address.".formatted(issuer));
             }
-            scopes = List.copyOf(Objects.requireNonNullElse(scopes, List.of()));
-            strongAcr = List.copyOf(Objects.requireNonNullElse(strongAcr, List.of()));
-            strongAmr = List.copyOf(Objects.requireNonNullElse(strongAmr, List.of()));
+            scopes = List.copyOf(scopes);
+            strongAcr = List.copyOf(strongAcr);
+            strongAmr = List.copyOf(strongAmr);
         }
     }
 }

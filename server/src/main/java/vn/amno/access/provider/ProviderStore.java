@@ -1,14 +1,13 @@
 package vn.amno.access.provider;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.amno.access.Moments;
 import vn.amno.keys.Opaque;
 
 /** SQL of identities at providers and of attempts that are under way. */
@@ -30,7 +29,7 @@ class ProviderStore {
                 .param("provider", begun.provider())
                 .param("account", begun.account())
                 .param("browser", begun.browser().bytes())
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("moment", Moments.utc(moment))
                 .update();
     }
 
@@ -41,7 +40,7 @@ class ProviderStore {
                 returning provider, account_id, browser
                 """)
                 .param("state", state)
-                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("since", Moments.utc(since))
                 .query((row, _) -> new Begun(
                         row.getString("provider"),
                         row.getObject("account_id", UUID.class),
@@ -51,7 +50,7 @@ class ProviderStore {
 
     void deleteBefore(Instant moment) {
         jdbc.sql("delete from access.provider_attempt where begun_at < :moment")
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("moment", Moments.utc(moment))
                 .update();
     }
 
@@ -75,7 +74,7 @@ class ProviderStore {
                         .param("issuer", issuer)
                         .param("subject", subject)
                         .param("account", account)
-                        .param("moment", moment.atOffset(ZoneOffset.UTC))
+                        .param("moment", Moments.utc(moment))
                         .update()
                 == 1;
     }
@@ -86,10 +85,8 @@ class ProviderStore {
                 where account_id = :account order by linked_at, issuer, subject
                 """)
                 .param("account", account)
-                .query((row, _) -> new Link(
-                        row.getString("issuer"),
-                        row.getString("subject"),
-                        row.getObject("linked_at", OffsetDateTime.class).toInstant()))
+                .query((row, _) ->
+                        new Link(row.getString("issuer"), row.getString("subject"), Moments.get(row, "linked_at")))
                 .list();
     }
 

@@ -114,11 +114,7 @@ class AccountPages {
 
     ConfirmPage ending(UUID id, UUID assignment) {
         var account = get(id);
-        var found = accounts.assignments(id).stream()
-                .filter(given -> given.id().equals(assignment))
-                .findFirst()
-                .orElseThrow(
-                        () -> new ProblemException(AccessProblem.ASSIGNMENT_NOT_FOUND, "assignment " + assignment));
+        var found = accounts.getAssignment(id, assignment);
         return new ConfirmPage(
                 "Thu vai trò của " + account.name(),
                 List.of(

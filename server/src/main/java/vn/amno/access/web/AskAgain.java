@@ -33,10 +33,6 @@ class AskAgain {
         return steps.standing(session) == Standing.TO_ENROL;
     }
 
-    boolean fresh(Session session) {
-        return steps.fresh(session);
-    }
-
     /** Whoever has shown the password only. */
     void second(Session session, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var next = reads(request) ? OwnAddress.asked(request) : "";

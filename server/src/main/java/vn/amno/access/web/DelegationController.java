@@ -20,7 +20,6 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.amno.access.AccessProblem;
 import vn.amno.access.Accounts;
-import vn.amno.access.Assignment;
 import vn.amno.access.AssignmentWords;
 import vn.amno.access.Delegations;
 import vn.amno.kernel.Acting;
@@ -94,6 +93,7 @@ class DelegationController {
     }
 
     private DelegationPage page(UUID assignment, DelegationForm form, @Nullable AccessProblem problem) {
+        var own = Objects.requireNonNull(Acting.current().actor().account());
         var receivers = delegations.receivers(assignment).stream()
                 .map(account -> new Choice(
                         account.id().toString(),
@@ -102,21 +102,12 @@ class DelegationController {
                 .toList();
         return new DelegationPage(
                 assignment,
-                words.text(get(assignment)),
+                words.text(accounts.getAssignment(own, assignment)),
                 receivers,
                 text(form.from()),
                 text(form.to()),
                 problem == null ? "" : ProblemTexts.get(problem),
                 problem == AccessProblem.RECEIVER_ELSEWHERE ? "receiver" : "to");
-    }
-
-    private Assignment get(UUID assignment) {
-        var own = Objects.requireNonNull(Acting.current().actor().account());
-        return accounts.assignments(own).stream()
-                .filter(candidate -> candidate.id().equals(assignment))
-                .findFirst()
-                .orElseThrow(
-                        () -> new ProblemException(AccessProblem.ASSIGNMENT_NOT_FOUND, "assignment " + assignment));
     }
 
     private static String text(@Nullable LocalDate day) {

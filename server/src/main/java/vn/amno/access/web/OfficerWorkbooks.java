@@ -71,6 +71,7 @@ class OfficerWorkbooks {
                     "Liên kết",
                     List.of("Họ tên", "Tên đăng nhập", "Vai trò", "Liên kết đặt mật khẩu, dùng một lần", "Dùng đến"));
             var text = text(workbook);
+            text.setQuotePrefixed(true);
             for (var place = 0; place < invited.size(); place++) {
                 var one = invited.get(place);
                 var cells = List.of(

@@ -6,7 +6,6 @@ import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,11 +77,8 @@ class PasswordController {
                 yield new RedirectView(FactorController.ADDRESS);
             }
             case Refused _ -> page(HttpStatus.UNPROCESSABLE_CONTENT, session, WRONG);
-            case Delayed delayed -> {
-                response.setHeader(
-                        HttpHeaders.RETRY_AFTER, String.valueOf(delayed.delay().toSeconds() + 1));
-                yield page(HttpStatus.TOO_MANY_REQUESTS, session, ProofPages.tooOften(delayed.delay()));
-            }
+            case Delayed delayed ->
+                page(HttpStatus.TOO_MANY_REQUESTS, session, TooOften.tell(delayed.delay(), response));
         };
     }
 

@@ -2,7 +2,6 @@ package vn.amno.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -94,13 +93,12 @@ class ProofController {
                 yield pages.proceed(wanted);
             }
             case Refused _ -> pages.ask(HttpStatus.UNPROCESSABLE_CONTENT, session, wrong(session), wanted);
-            case Delayed delayed -> {
-                exchange.response()
-                        .setHeader(
-                                HttpHeaders.RETRY_AFTER,
-                                String.valueOf(delayed.delay().toSeconds() + 1));
-                yield pages.ask(HttpStatus.TOO_MANY_REQUESTS, session, ProofPages.tooOften(delayed.delay()), wanted);
-            }
+            case Delayed delayed ->
+                pages.ask(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        session,
+                        TooOften.tell(delayed.delay(), exchange.response()),
+                        wanted);
         };
     }
 

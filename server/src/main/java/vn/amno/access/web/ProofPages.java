@@ -4,7 +4,6 @@ import static vn.amno.web.Html.html;
 
 import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.generated.precompiled.Templates;
-import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -48,10 +47,5 @@ class ProofPages {
         }
         return html(templates.accessContinue(
                 new ContinuePage(OwnAddress.own(wanted.next()), HeldForm.fields(wanted.form()))));
-    }
-
-    static String tooOften(Duration delay) {
-        return "Đã thử nhiều lần không đúng. Thử lại sau %d phút; tài khoản không bị khóa."
-                .formatted(delay.toMinutes() + 1);
     }
 }

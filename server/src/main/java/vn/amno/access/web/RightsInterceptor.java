@@ -19,6 +19,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import vn.amno.access.Refusals;
 import vn.amno.kernel.Acting;
 import vn.amno.kernel.FreshFactor;
+import vn.amno.kernel.Freshness;
 import vn.amno.kernel.Needs;
 import vn.amno.kernel.Right;
 
@@ -69,11 +70,10 @@ final class RightsInterceptor implements HandlerInterceptor {
 
     private boolean freshEnough(Object handler, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var session = SessionAuthentication.current();
-        if (!declares(handler, FreshFactor.class)
-                || session.filter(askAgain::fresh).isPresent()) {
+        if (!declares(handler, FreshFactor.class) || Freshness.current()) {
             return true;
         }
+        var session = SessionAuthentication.current();
         if (session.isPresent()) {
             askAgain.again(session.get(), request, response);
         } else {

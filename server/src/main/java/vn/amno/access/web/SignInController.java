@@ -6,8 +6,6 @@ import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,11 +65,8 @@ class SignInController {
                 yield OwnAddress.to(changes.unread(accepted.account()) ? OwnAddress.START : next);
             }
             case SignIns.Refused _ -> again(HttpStatus.UNAUTHORIZED, WRONG, login, next);
-            case SignIns.Delayed delayed -> {
-                response.setHeader(
-                        HttpHeaders.RETRY_AFTER, String.valueOf(delayed.delay().toSeconds() + 1));
-                yield again(HttpStatus.TOO_MANY_REQUESTS, tooOften(delayed.delay()), login, next);
-            }
+            case SignIns.Delayed delayed ->
+                again(HttpStatus.TOO_MANY_REQUESTS, TooOften.tell(delayed.delay(), response), login, next);
         };
     }
 
@@ -102,11 +97,5 @@ class SignInController {
         return html(
                 status,
                 templates.accessSignIn(new SignInPage(problem, login, OwnAddress.own(next), providers.providers())));
-    }
-
-    private static String tooOften(Duration delay) {
-        var minutes = delay.toMinutes() + 1;
-        return "Đã gõ sai nhiều lần, hoặc từ mạng này có quá nhiều lần sai. Thử lại sau %d phút; tài khoản không bị khóa."
-                .formatted(minutes);
     }
 }

@@ -49,7 +49,7 @@ class PasskeysTests {
 
         assertThat(passkeys.use(key.use(passkeys.askToUse(null, BROWSER)), BROWSER))
                 .contains(account);
-        assertThat(passkeys.list(account)).singleElement().satisfies(made -> {
+        assertThat(factors.of(account).passkeys()).singleElement().satisfies(made -> {
             assertThat(made.name()).isEqualTo("Máy bàn ở xã");
             assertThat(made.usedAt()).isNotNull();
         });
@@ -151,7 +151,7 @@ class PasskeysTests {
         Acting.system("test")
                 .carrier()
                 .run(() -> factors.removePasskey(
-                        account, passkeys.list(account).getFirst().id()));
+                        account, factors.of(account).passkeys().getFirst().id()));
 
         assertThat(passkeys.use(key.use(passkeys.askToUse(null, BROWSER)), BROWSER))
                 .isEmpty();

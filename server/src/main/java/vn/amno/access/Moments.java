@@ -1,4 +1,4 @@
-package vn.amno.access.internal;
+package vn.amno.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,19 +8,19 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Moments on their way to and from the database. */
-final class Moments {
+public final class Moments {
 
     private Moments() {}
 
-    static OffsetDateTime utc(Instant moment) {
+    public static OffsetDateTime utc(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    static Instant get(ResultSet row, String column) throws SQLException {
+    public static Instant get(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static @Nullable Instant find(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant find(ResultSet row, String column) throws SQLException {
         var moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
     }
