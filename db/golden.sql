@@ -26,6 +26,12 @@ access.credential_change.kind text not null
 access.credential_change.changed_at timestamp with time zone not null
 access.credential_change.by_owner boolean not null -- Chủ tài khoản tự đổi; nếu không là quản trị
 access.credential_change.seen_at timestamp with time zone -- Lúc chủ tài khoản bấm đã đọc
+access.officer_intake.id uuid not null
+access.officer_intake.file_name text not null
+access.officer_intake.taken_in_at timestamp with time zone not null
+access.officer_intake.taken_in_by uuid not null
+access.officer_intake_account.intake_id uuid not null
+access.officer_intake_account.account_id uuid not null
 access.officer_list.id uuid not null
 access.officer_list.sender uuid not null
 access.officer_list.file_name text not null
@@ -499,6 +505,11 @@ access.assignment FOREIGN KEY (delegated_from) REFERENCES access.assignment(id)
 access.assignment PRIMARY KEY (id)
 access.credential_change FOREIGN KEY (account_id) REFERENCES access.account(id)
 access.credential_change PRIMARY KEY (id)
+access.officer_intake PRIMARY KEY (id)
+access.officer_intake FOREIGN KEY (taken_in_by) REFERENCES access.account(id)
+access.officer_intake_account FOREIGN KEY (account_id) REFERENCES access.account(id)
+access.officer_intake_account FOREIGN KEY (intake_id) REFERENCES access.officer_intake(id)
+access.officer_intake_account PRIMARY KEY (intake_id, account_id)
 access.officer_list PRIMARY KEY (id)
 access.officer_list FOREIGN KEY (sender) REFERENCES access.account(id)
 access.officer_list_line FOREIGN KEY (list_id) REFERENCES access.officer_list(id) ON DELETE CASCADE
@@ -654,6 +665,9 @@ CREATE INDEX assignment_by_origin ON access.assignment USING btree (delegated_fr
 CREATE UNIQUE INDEX assignment_pkey ON access.assignment USING btree (id)
 CREATE INDEX credential_change_of_account ON access.credential_change USING btree (account_id, changed_at DESC)
 CREATE UNIQUE INDEX credential_change_pkey ON access.credential_change USING btree (id)
+CREATE INDEX officer_intake_latest ON access.officer_intake USING btree (taken_in_at DESC)
+CREATE UNIQUE INDEX officer_intake_pkey ON access.officer_intake USING btree (id)
+CREATE UNIQUE INDEX officer_intake_account_pkey ON access.officer_intake_account USING btree (intake_id, account_id)
 CREATE UNIQUE INDEX officer_list_pkey ON access.officer_list USING btree (id)
 CREATE UNIQUE INDEX officer_list_line_pkey ON access.officer_list_line USING btree (list_id, row_number)
 CREATE UNIQUE INDEX officer_list_refusal_pkey ON access.officer_list_refusal USING btree (list_id, ordinal)

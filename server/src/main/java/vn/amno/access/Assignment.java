@@ -3,6 +3,7 @@ package vn.amno.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,19 @@ public record Assignment(
 
         public Terms(Role role, @Nullable Integer unit, LocalDate from) {
             this(role, null, unit, List.of(), from, null);
+        }
+
+        /** Whether both give the same on one of their days; further units count for nothing. */
+        public boolean overlaps(Terms other) {
+            return role == other.role
+                    && agency == other.agency
+                    && Objects.equals(unit, other.unit)
+                    && !endsBefore(other.from)
+                    && !other.endsBefore(from);
+        }
+
+        private boolean endsBefore(LocalDate day) {
+            return to != null && to.isBefore(day);
         }
 
         boolean includes(LocalDate day) {

@@ -21,8 +21,9 @@ public record OfficerList(UUID id, String fileName, List<Line> lines, List<Refus
      * A person with one assignment; who has several stands in several rows with the same login.
      *
      * @param row number that Excel shows
+     * @param known whether the account is there already and only gets the role
      */
-    public record Line(int row, String login, String name, Terms terms) {}
+    public record Line(int row, String login, String name, Terms terms, boolean known) {}
 
     /**
      * Why a row is not taken.

@@ -200,7 +200,41 @@ class OfficerListTests {
                 new XSSFWorkbook(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
             var cell = workbook.getSheetAt(0).getRow(1).getCell(0);
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
         }
+    }
+
+    @Test
+    void whoLetTheLinkRunOutGetsANewOneWithTheOthersOfTheList() throws Exception {
+        var list = upload(List.of(
+                row("Nguyễn Thị Hòa", "hoa", "Công chức cấp xã", "", "07357", "01/01/2023", ""),
+                row("Đỗ Quang Huy", "huy", "Điều tra viên", "", "07357", "01/01/2023", ""),
+                row("Lê Thị Vân", "van", "Điều tra viên", "", "07357", "01/01/2023", "")));
+        var old = links(post(list + "/accept"));
+        var setUps = beans.getBean(SetUps.class);
+        setUps.setPassword(code(old.getFirst()), "một câu đủ dài", DEVICE);
+        Acting.system("test")
+                .carrier()
+                .run(() -> accounts.disable(
+                        accounts.findByLogin("huy" + tail).orElseThrow().id()));
+        var again = list.replace("/lists/", "/lists/taken-in/") + "/links";
+
+        assertThat(get("/accounts/lists/new")).bodyText().contains("1 trong 3 người", again);
+        assertThat(get(again)).hasStatusOk().bodyText().contains("can-bo.xlsx", "Tạo lại liên kết cho 1 người");
+        var fresh = links(post(again));
+
+        assertThat(fresh)
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line).startsWith("Lê Thị Vân", "van" + tail, "Điều tra viên, Xã Liên Chung"));
+        assertThat(setUps.find(code(old.getLast()))).isEmpty();
+        assertThat(setUps.find(code(fresh.getFirst()))).isPresent();
+        assertThat(get(again.replaceAll("[0-9a-f-]{36}", UUID.randomUUID().toString())))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private static String code(List<String> line) {
+        return line.get(3).replaceAll(".*/", "");
     }
 
     private List<String> row(

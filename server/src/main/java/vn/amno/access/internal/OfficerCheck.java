@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -47,21 +44,13 @@ final class OfficerCheck {
     private final LocalDate today;
     private final List<Line> lines = new ArrayList<>();
     private final List<Refused> refusals = new ArrayList<>();
-    private final Map<String, Line> byLogin = new HashMap<>();
+    private final Map<String, List<Line>> byLogin = new HashMap<>();
 
     OfficerCheck(Areas areas, AssignmentRules rules, KnownPeople known, Clock clock) {
         this.areas = areas;
         this.rules = rules;
         this.known = known;
         this.today = LocalDate.now(clock);
-    }
-
-    /** What is known of the accounts that are there already. */
-    interface KnownPeople {
-
-        Optional<Account> find(String login);
-
-        boolean overlaps(Account account, Terms terms);
     }
 
     /** A cell that cannot be taken. */
@@ -89,7 +78,7 @@ final class OfficerCheck {
         try {
             var line = line(row);
             lines.add(line);
-            byLogin.putIfAbsent(line.login(), line);
+            byLogin.computeIfAbsent(line.login(), _ -> new ArrayList<>()).add(line);
         } catch (CellException e) {
             var cell = row.cell(e.column);
             refusals.add(new Refused(row.number(), e.column.header(), cell.address(), cell.text(), e.problem));
@@ -101,7 +90,7 @@ final class OfficerCheck {
         if (name.isEmpty()) {
             throw refused(OfficerColumn.NAME, AccessProblem.NAME_BLANK);
         }
-        var login = row.text(OfficerColumn.LOGIN).toLowerCase(Locale.ROOT);
+        var login = login(row);
         checkLogin(login, name);
         var terms = terms(row);
         try {
@@ -111,10 +100,18 @@ final class OfficerCheck {
         }
         var account = known.find(login);
         if (account.filter(present -> known.overlaps(present, terms)).isPresent()
-                || lines.stream().anyMatch(line -> same(line, login, terms))) {
+                || taken(login).stream().anyMatch(line -> line.terms().overlaps(terms))) {
             throw refused(OfficerColumn.ROLE, AccessProblem.ASSIGNMENT_OVERLAPS);
         }
-        return new Line(row.number(), login, name, terms);
+        return new Line(row.number(), login, name, terms, account.isPresent());
+    }
+
+    static String login(Row row) {
+        return AccountNames.key(row.text(OfficerColumn.LOGIN));
+    }
+
+    private List<Line> taken(String login) {
+        return byLogin.getOrDefault(login, List.of());
     }
 
     private void checkLogin(String login, String name) throws CellException {
@@ -130,7 +127,8 @@ final class OfficerCheck {
         if (account.filter(present -> present.state() == AccountState.DISABLED).isPresent()) {
             throw refused(OfficerColumn.LOGIN, AccessProblem.ACCOUNT_DISABLED);
         }
-        var other = Optional.ofNullable(byLogin.get(login))
+        var other = taken(login).stream()
+                .findFirst()
                 .map(Line::name)
                 .or(() -> account.map(Account::name))
                 .filter(present -> !Folding.fold(present).equals(Folding.fold(name)));
@@ -204,20 +202,6 @@ final class OfficerCheck {
                 .orElseThrow(() -> new CellException(
                         column,
                         "“%s” không đọc được thành ngày. Ghi ngày/tháng/năm, ví dụ 01/07/2025.".formatted(text)));
-    }
-
-    private static boolean same(Line line, String login, Terms terms) {
-        var other = line.terms();
-        return line.login().equals(login)
-                && other.role() == terms.role()
-                && other.agency() == terms.agency()
-                && Objects.equals(other.unit(), terms.unit())
-                && !isBefore(other.to(), terms.from())
-                && !isBefore(terms.to(), other.from());
-    }
-
-    private static boolean isBefore(@Nullable LocalDate end, LocalDate begin) {
-        return end != null && end.isBefore(begin);
     }
 
     private static OfficerColumn column(ProblemException refused) {

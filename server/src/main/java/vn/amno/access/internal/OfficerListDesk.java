@@ -1,5 +1,11 @@
 package vn.amno.access.internal;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,13 +21,13 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.amno.access.AccessProblem;
 import vn.amno.access.Account;
 import vn.amno.access.Accounts;
-import vn.amno.access.Assignment.Terms;
+import vn.amno.access.Assignment;
 import vn.amno.access.OfficerList;
 import vn.amno.access.OfficerList.Invited;
 import vn.amno.access.OfficerList.Line;
 import vn.amno.access.OfficerLists;
 import vn.amno.access.SetUps;
-import vn.amno.access.internal.OfficerCheck.KnownPeople;
+import vn.amno.access.internal.OfficerSheet.Row;
 import vn.amno.area.Areas;
 import vn.amno.audit.Act;
 import vn.amno.audit.Action;
@@ -32,10 +38,12 @@ import vn.amno.kernel.ProblemException;
 import vn.amno.workbook.WorkbookException;
 
 @Service
-class OfficerListDesk implements OfficerLists, KnownPeople {
+class OfficerListDesk implements OfficerLists {
 
     private final OfficerListStore lists;
+    private final OfficerIntakeStore intakes;
     private final Accounts accounts;
+    private final AccountStore stored;
     private final AssignmentStore assignments;
     private final AssignmentRules rules;
     private final SetUps setUps;
@@ -46,7 +54,9 @@ class OfficerListDesk implements OfficerLists, KnownPeople {
 
     OfficerListDesk(
             OfficerListStore lists,
+            OfficerIntakeStore intakes,
             Accounts accounts,
+            AccountStore stored,
             AssignmentStore assignments,
             AssignmentRules rules,
             SetUps setUps,
@@ -55,7 +65,9 @@ class OfficerListDesk implements OfficerLists, KnownPeople {
             TransactionOperations transactions,
             Clock clock) {
         this.lists = lists;
+        this.intakes = intakes;
         this.accounts = accounts;
+        this.stored = stored;
         this.assignments = assignments;
         this.rules = rules;
         this.setUps = setUps;
@@ -70,7 +82,7 @@ class OfficerListDesk implements OfficerLists, KnownPeople {
         var rows = OfficerSheet.read(workbook);
         var id = UUID.randomUUID();
         transactions.executeWithoutResult(_ -> {
-            var check = new OfficerCheck(areas, rules, this, clock);
+            var check = new OfficerCheck(areas, rules, known(rows), clock);
             rows.forEach(check::check);
             lists.deleteOf(sender());
             lists.insert(new OfficerList(id, fileName, check.lines(), check.refusals()), sender(), Instant.now(clock));
@@ -89,8 +101,20 @@ class OfficerListDesk implements OfficerLists, KnownPeople {
     @Transactional
     public List<Invited> accept(UUID id) {
         var list = get(id);
-        var invited = byLogin(list).values().stream().map(this::takeIn).toList();
+        var people = byLogin(list);
+        var known = known(people.keySet().stream());
+        var invited = people.values().stream()
+                .map(lines -> takeIn(
+                        lines, Optional.ofNullable(known.get(lines.getFirst().login()))))
+                .toList();
         lists.delete(id);
+        intakes.insert(id, list.fileName(), sender(), Instant.now(clock));
+        intakes.insertInvited(
+                id,
+                invited.stream()
+                        .filter(one -> !one.code().isEmpty())
+                        .map(one -> one.account().id())
+                        .toList());
         log.record(new Act(Action.ACCOUNT_CREATED, "list", id.toString())
                 .with(Map.of(
                         "file", list.fileName(),
@@ -113,14 +137,17 @@ class OfficerListDesk implements OfficerLists, KnownPeople {
         lists.delete(get(id).id());
     }
 
-    @Override
-    public Optional<Account> find(String login) {
-        return accounts.findByLogin(login);
+    private KnownPeople known(List<Row> rows) {
+        var accounts = known(rows.stream().map(OfficerCheck::login));
+        var ids = accounts.values().stream().map(Account::id).toList();
+        return new KnownPeople(
+                accounts,
+                assignments.listGiven(ids).stream()
+                        .collect(groupingBy(Assignment::account, mapping(Assignment::terms, toList()))));
     }
 
-    @Override
-    public boolean overlaps(Account account, Terms terms) {
-        return assignments.overlaps(account.id(), terms);
+    private Map<String, Account> known(Stream<String> logins) {
+        return stored.listByLogin(logins.distinct().toList()).stream().collect(toMap(Account::login, identity()));
     }
 
     private static Map<String, List<Line>> byLogin(OfficerList list) {
@@ -135,11 +162,10 @@ class OfficerListDesk implements OfficerLists, KnownPeople {
         return Stream.concat(before.stream(), more.stream()).toList();
     }
 
-    private Invited takeIn(List<Line> lines) {
+    private Invited takeIn(List<Line> lines, Optional<Account> known) {
         var first = lines.getFirst();
         try {
-            var account =
-                    accounts.findByLogin(first.login()).orElseGet(() -> accounts.register(first.login(), first.name()));
+            var account = known.orElseGet(() -> accounts.register(first.login(), first.name()));
             if (!Folding.fold(account.name()).equals(Folding.fold(first.name()))) {
                 throw new ProblemException(AccessProblem.LOGIN_TAKEN, "row " + first.row());
             }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.amno.access.Agency;
@@ -36,10 +38,8 @@ class OfficerListStore {
                 .param("file", list.fileName())
                 .param("now", Moments.utc(now))
                 .update();
-        list.lines().forEach(line -> insert(list.id(), line));
-        for (var ordinal = 0; ordinal < list.refusals().size(); ordinal++) {
-            insert(list.id(), ordinal, list.refusals().get(ordinal));
-        }
+        insertLines(list.id(), list.lines());
+        insertRefusals(list.id(), list.refusals());
     }
 
     /** Waits for whoever accepts it at the same moment. Empty when somebody else sent it. */
@@ -63,44 +63,54 @@ class OfficerListStore {
                 .update();
     }
 
-    private void insert(UUID list, Line line) {
-        var terms = line.terms();
+    private void insertLines(UUID list, List<Line> lines) {
         jdbc.sql("""
                 insert into access.officer_list_line (list_id, row_number, login, name, role, agency, unit_id, valid_from, valid_to)
-                values (:list, :row, :login, :name, :role, :agency, :unit, :from, :to)
+                select :list, l.*
+                from unnest(:rows::integer[], :logins::text[], :names::text[], :roles::text[], :agencies::text[], :units::integer[],
+                            :first::date[], :last::date[]) l
                 """)
                 .param("list", list)
-                .param("row", line.row())
-                .param("login", line.login())
-                .param("name", line.name())
-                .param("role", terms.role().name())
-                .param("agency", terms.agency() == null ? null : terms.agency().name())
-                .param("unit", terms.unit())
-                .param("from", terms.from())
-                .param("to", terms.to())
+                .param("rows", column(lines, Line::row))
+                .param("logins", column(lines, Line::login))
+                .param("names", column(lines, Line::name))
+                .param("roles", column(lines, line -> line.terms().role()))
+                .param("agencies", column(lines, line -> line.terms().agency()))
+                .param("units", column(lines, line -> line.terms().unit()))
+                .param("first", column(lines, line -> line.terms().from()))
+                .param("last", column(lines, line -> line.terms().to()))
                 .update();
     }
 
-    private void insert(UUID list, int ordinal, Refused refused) {
+    private void insertRefusals(UUID list, List<Refused> refusals) {
         jdbc.sql("""
                 insert into access.officer_list_refusal (list_id, ordinal, row_number, column_name, cell, found, problem)
-                values (:list, :ordinal, :row, :column, :cell, :found, :problem)
+                select :list, r.ordinal, r.row_number, r.column_name, r.cell, r.found, r.problem
+                from unnest(:rows::integer[], :columns::text[], :cells::text[], :found::text[], :problems::text[])
+                    with ordinality r (row_number, column_name, cell, found, problem, ordinal)
                 """)
                 .param("list", list)
-                .param("ordinal", ordinal)
-                .param("row", refused.row())
-                .param("column", refused.column())
-                .param("cell", refused.cell())
-                .param("found", refused.found())
-                .param("problem", refused.problem())
+                .param("rows", column(refusals, Refused::row))
+                .param("columns", column(refusals, Refused::column))
+                .param("cells", column(refusals, Refused::cell))
+                .param("found", column(refusals, Refused::found))
+                .param("problems", column(refusals, Refused::problem))
                 .update();
+    }
+
+    /** As the statement reads it, whatever the type; null stays null. */
+    private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable Object> value) {
+        return rows.stream()
+                .map(value)
+                .map(found -> found == null ? null : found.toString())
+                .toArray(String[]::new);
     }
 
     private List<Line> lines(UUID list) {
-        return jdbc.sql("select * from access.officer_list_line where list_id = :list order by row_number")
-                .param("list", list)
-                .query((row, _) -> line(row))
-                .list();
+        return jdbc.sql("""
+                select l.*, exists (select from access.account a where a.login = l.login) as known
+                from access.officer_list_line l where l.list_id = :list order by l.row_number
+                """).param("list", list).query((row, _) -> line(row)).list();
     }
 
     private List<Refused> refusals(UUID list) {
@@ -127,6 +137,7 @@ class OfficerListStore {
                         row.getObject("unit_id", Integer.class),
                         List.of(),
                         row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)));
+                        row.getObject("valid_to", LocalDate.class)),
+                row.getBoolean("known"));
     }
 }

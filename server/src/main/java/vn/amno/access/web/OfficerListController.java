@@ -5,15 +5,10 @@ import static vn.amno.web.Html.html;
 import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +18,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
-import vn.amno.access.Accounts;
 import vn.amno.access.AssignmentWords;
+import vn.amno.access.OfficerIntake;
+import vn.amno.access.OfficerIntakes;
 import vn.amno.access.OfficerList;
 import vn.amno.access.OfficerLists;
-import vn.amno.access.SetUps;
 import vn.amno.kernel.FreshFactor;
 import vn.amno.kernel.Needs;
 import vn.amno.kernel.Right;
@@ -43,34 +37,30 @@ import vn.amno.workbook.WorkbookException;
 @Needs(Right.MANAGE_ACCOUNTS)
 class OfficerListController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int LONGEST_NAME = 120;
+    private static final int SHOWN = 20;
 
     private final OfficerLists lists;
-    private final Accounts accounts;
+    private final OfficerIntakes intakes;
     private final AssignmentWords words;
-    private final OfficerWorkbooks workbooks;
-    private final Clock clock;
+    private final LinkFiles files;
     private final Templates templates = new StaticTemplates();
 
-    OfficerListController(
-            OfficerLists lists, Accounts accounts, AssignmentWords words, OfficerWorkbooks workbooks, Clock clock) {
+    OfficerListController(OfficerLists lists, OfficerIntakes intakes, AssignmentWords words, LinkFiles files) {
         this.lists = lists;
-        this.accounts = accounts;
+        this.intakes = intakes;
         this.words = words;
-        this.workbooks = workbooks;
-        this.clock = clock;
+        this.files = files;
     }
 
     @GetMapping("/new")
     View form() {
-        return html(templates.accessOfficerUpload(new OfficerUploadPage("")));
+        return html(templates.accessOfficerUpload(uploading("")));
     }
 
     @GetMapping("/template")
     void template(HttpServletResponse response) throws IOException {
-        attach("danh-sach-can-bo.xlsx", response);
-        workbooks.writeTemplate(response.getOutputStream());
+        files.sendTemplate(response);
     }
 
     @PostMapping
@@ -80,8 +70,7 @@ class OfficerListController {
             file.transferTo(copy);
             return new RedirectView("/accounts/lists/" + lists.receive(copy, name(file)));
         } catch (WorkbookException e) {
-            return html(
-                    HttpStatus.UNPROCESSABLE_CONTENT, templates.accessOfficerUpload(new OfficerUploadPage(e.text())));
+            return html(HttpStatus.UNPROCESSABLE_CONTENT, templates.accessOfficerUpload(uploading(e.text())));
         } finally {
             Files.deleteIfExists(copy);
         }
@@ -101,19 +90,11 @@ class OfficerListController {
                 list.refusals())));
     }
 
-    /** Not redirected: the links are known at this moment only. The file is complete before its first byte leaves. */
+    /** Not redirected: the links are known at this moment only. */
     @FreshFactor
     @PostMapping("/{id}/accept")
     void accept(@PathVariable UUID id, HttpServletResponse response) throws IOException {
-        var base = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/set-up/")
-                .toUriString();
-        var invited = lists.accept(id);
-        var until = Formats.moment(Instant.now(clock).plus(SetUps.INVITATION_LASTS));
-        var content = new ByteArrayOutputStream();
-        workbooks.writeLinks(invited, base, until, content);
-        attach("lien-ket-dat-mat-khau.xlsx", response);
-        content.writeTo(response.getOutputStream());
+        files.send(lists.accept(id), response);
     }
 
     @PostMapping("/{id}/cancel")
@@ -122,12 +103,28 @@ class OfficerListController {
         return new RedirectView("/accounts/lists/new");
     }
 
+    private OfficerUploadPage uploading(String problem) {
+        return new OfficerUploadPage(
+                problem,
+                intakes.list(SHOWN).stream().map(OfficerListController::line).toList());
+    }
+
+    private static OfficerUploadPage.Line line(OfficerIntake intake) {
+        return new OfficerUploadPage.Line(
+                intake.fileName(),
+                Formats.moment(intake.at()),
+                intake.by(),
+                intake.invited(),
+                intake.waiting(),
+                "/accounts/lists/taken-in/%s/links".formatted(intake.id()));
+    }
+
     private OfficerListPage.Line line(OfficerList.Line line) {
         return new OfficerListPage.Line(
                 line.row(),
                 line.name(),
                 line.login(),
-                accounts.findByLogin(line.login()).isPresent(),
+                line.known(),
                 words.role(line.terms()),
                 words.path(line.terms().unit()),
                 AssignmentWords.days(line.terms()));
@@ -136,12 +133,5 @@ class OfficerListController {
     private static String name(MultipartFile file) {
         var name = Texts.clean(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         return name.isEmpty() ? "khong-ten.xlsx" : Texts.shorten(name, LONGEST_NAME);
-    }
-
-    private static void attach(String name, HttpServletResponse response) {
-        response.setContentType(XLSX);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
     }
 }
