@@ -3,6 +3,8 @@ package vn.amno.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -10,10 +12,12 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -77,6 +82,59 @@ class RequestCostTests {
         assertThat(STATEMENTS.get())
                 .filteredOn(statement -> OF_ACCESS.matcher(statement).find())
                 .hasSize(1);
+    }
+
+    @Test
+    void aListOfOfficersCostsAsManyStatementsHoweverLongItIs() throws Exception {
+        var token = sessions.open(person(Role.ADMINISTRATOR).id(), Factor.TOTP, DEVICE);
+
+        var few = checkedAndShown(2, token);
+        var many = checkedAndShown(60, token);
+
+        assertThat(many).isEqualTo(few);
+    }
+
+    /** How many statements it takes to check a workbook and to show what it would do. */
+    private int checkedAndShown(int rows, String token) throws IOException {
+        STATEMENTS.get().clear();
+        var checked = mvc.post()
+                .uri("/accounts/lists")
+                .multipart()
+                .file(new MockMultipartFile("file", "can-bo.xlsx", null, officers(rows)))
+                .param("_csrf", SignedIn.formToken(token))
+                .cookie(new Cookie("__Host-SID", token))
+                .exchange();
+        var statements = STATEMENTS.get().size();
+        var shown = counted(Objects.requireNonNull(checked.getResponse().getRedirectedUrl()), token);
+        assertThat(shown).hasStatusOk().bodyText().contains("nhận được %d dòng".formatted(rows));
+        return statements + STATEMENTS.get().size();
+    }
+
+    private static byte[] officers(int rows) throws IOException {
+        try (var workbook = new XSSFWorkbook();
+                var content = new ByteArrayOutputStream()) {
+            var sheet = workbook.createSheet("Cán bộ");
+            var columns = OfficerColumn.values();
+            for (var number = 0; number <= rows; number++) {
+                var row = sheet.createRow(number);
+                for (var place = 0; place < columns.length; place++) {
+                    row.createCell(place).setCellValue(number == 0 ? columns[place].header() : cell(columns[place]));
+                }
+            }
+            workbook.write(content);
+            return content.toByteArray();
+        }
+    }
+
+    private static String cell(OfficerColumn column) {
+        return switch (column) {
+            case NAME -> "Lê Thị Vân";
+            case LOGIN -> "luot." + UUID.randomUUID();
+            case ROLE -> Role.SURVEYOR.vietnamese();
+            case UNIT -> "07357";
+            case FROM -> "01/01/2023";
+            case AGENCY, TO -> "";
+        };
     }
 
     @Test

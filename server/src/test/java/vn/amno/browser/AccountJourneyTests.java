@@ -140,6 +140,14 @@ class AccountJourneyTests {
 
                 var links = visit.page().waitForDownload(() -> visit.click("Ghi 1 dòng và tải tệp liên kết"));
                 assertThat(links.suggestedFilename()).isEqualTo("lien-ket-dat-mat-khau.xlsx");
+                visit.go("/accounts/lists/new").picture("nhap-can-bo-da-ghi").checkPage();
+                visit.page().locator("main td a").first().press("Enter");
+                assertThat(visit.heading()).isEqualTo("Tạo lại liên kết cho danh sách can-bo.xlsx");
+                visit.picture("tao-lai-lien-ket").checkPage();
+                var again = visit.page()
+                        .waitForDownload(
+                                () -> visit.page().locator("main form button").press("Enter"));
+                assertThat(again.suggestedFilename()).isEqualTo("lien-ket-dat-mat-khau.xlsx");
             }
         }
     }
@@ -182,6 +190,11 @@ class AccountJourneyTests {
                     .picture("giao-vai-tro-ngay")
                     .checkPage();
             visit.go(account + "/disable").picture("khoa").checkPage();
+            visit.go(account + "/correct").picture("sua-ten").checkPage();
+            visit.page().locator("#login").fill("Có Dấu");
+            visit.page().locator("#login").press("Enter");
+            visit.picture("sua-ten-sai");
+            assertThat(visit.page().locator("#login-loi").innerText()).contains("3 đến 60 chữ thường");
             visit.go("/accounts/new").picture("tai-khoan-moi").checkPage();
             visit.page().locator("#name").fill("Người Sau");
             visit.page().locator("#login").fill("Có Dấu");

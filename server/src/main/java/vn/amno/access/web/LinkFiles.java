@@ -6,19 +6,16 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import vn.amno.access.OfficerList.Invited;
 import vn.amno.access.SetUps;
 import vn.amno.access.SiteAddress;
+import vn.amno.web.Attachment;
 import vn.amno.web.Formats;
 
 /** Sends the workbooks of officers. That of links is complete before its first byte leaves: they cannot be sent again. */
 @Component
 class LinkFiles {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final OfficerWorkbooks workbooks;
     private final SiteAddress site;
@@ -31,7 +28,7 @@ class LinkFiles {
     }
 
     void sendTemplate(HttpServletResponse response) throws IOException {
-        attach("danh-sach-can-bo.xlsx", response);
+        Attachment.begin(response, "danh-sach-can-bo.xlsx", Attachment.SPREADSHEET);
         workbooks.writeTemplate(response.getOutputStream());
     }
 
@@ -39,14 +36,7 @@ class LinkFiles {
         var until = Formats.moment(Instant.now(clock).plus(SetUps.INVITATION_LASTS));
         var content = new ByteArrayOutputStream();
         workbooks.writeLinks(invited, site.or(OwnAddress.site()) + SetUpController.ADDRESS, until, content);
-        attach("lien-ket-dat-mat-khau.xlsx", response);
+        Attachment.begin(response, "lien-ket-dat-mat-khau.xlsx", Attachment.SPREADSHEET);
         content.writeTo(response.getOutputStream());
-    }
-
-    private static void attach(String name, HttpServletResponse response) {
-        response.setContentType(XLSX);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
     }
 }

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import vn.amno.household.Disclosures;
 import vn.amno.household.Disclosures.Export;
@@ -27,6 +25,8 @@ import vn.amno.review.ListedHousehold;
 import vn.amno.review.Reviews;
 import vn.amno.rules.Indicator;
 import vn.amno.rules.Known;
+import vn.amno.web.Attachment;
+import vn.amno.web.Csv;
 import vn.amno.web.Formats;
 import vn.amno.web.Labels;
 import vn.amno.web.Shown;
@@ -40,7 +40,6 @@ class HouseholdExports {
 
     private static final int MOST = 300_000;
     private static final int AT_ONCE = 2_000;
-    private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Reviews reviews;
     private final Households households;
@@ -71,7 +70,7 @@ class HouseholdExports {
         var name = "ra-soat-%d.xlsx".formatted(query.year());
         var ids = reviews.ids(query, MOST);
         disclosures.export(new Export(name, logged(query), ids.size(), purpose, areaKey(query)));
-        attach(name, SPREADSHEET, response);
+        Attachment.begin(response, name, Attachment.SPREADSHEET);
         households.export(query.year(), ids, stamp(query, ids.size(), purpose), response.getOutputStream());
     }
 
@@ -79,23 +78,15 @@ class HouseholdExports {
         var name = "ra-soat-%d.csv".formatted(query.year());
         var rows = Math.min(MOST, reviews.count(query));
         disclosures.export(new Export(name, logged(query), rows, purpose, areaKey(query)));
-        attach(name, Csv.TYPE, response);
+        Attachment.begin(response, name, Csv.TYPE);
         var target = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         writeCsv(query, stamp(query, rows, purpose), target);
     }
 
     /** The review workbook without any household, to be filled in. */
     static void writeTemplate(HttpServletResponse response) throws IOException {
-        attach("mau-ra-soat.xlsx", SPREADSHEET, response);
+        Attachment.begin(response, "mau-ra-soat.xlsx", Attachment.SPREADSHEET);
         ReviewWorkbookTemplate.write(response.getOutputStream());
-    }
-
-    static void attach(String name, String type, HttpServletResponse response) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
     }
 
     /** Who, when, what for, which: stands in the file. */

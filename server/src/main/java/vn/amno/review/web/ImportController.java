@@ -26,6 +26,8 @@ import vn.amno.household.ImportId;
 import vn.amno.household.Imports;
 import vn.amno.kernel.Needs;
 import vn.amno.kernel.Right;
+import vn.amno.web.Attachment;
+import vn.amno.web.Csv;
 
 @Controller
 @RequestMapping("/imports")
@@ -93,7 +95,7 @@ class ImportController {
     @GetMapping("/{id}/refusals.csv")
     void refusals(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         imports.get(new ImportId(id));
-        HouseholdExports.attach("dong-bi-tu-choi.csv", Csv.TYPE, response);
+        Attachment.begin(response, "dong-bi-tu-choi.csv", Csv.TYPE);
         try (var csv = new Csv(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
             csv.row("Trang", "Dòng", "Cột", "Ô", "Trong tệp ghi", "Vì sao không nhận, sửa thế nào");
             for (var offset = 0; ; offset += REFUSALS_AT_ONCE) {

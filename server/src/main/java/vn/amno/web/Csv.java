@@ -1,26 +1,25 @@
-package vn.amno.review.web;
+package vn.amno.web;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import vn.amno.web.Formulas;
 
 /** Rows of text (RFC 4180) that every spreadsheet opens with its accents right and without running any of it. */
-final class Csv implements AutoCloseable {
+public final class Csv implements AutoCloseable {
 
-    static final String TYPE = "text/csv;charset=UTF-8";
+    public static final String TYPE = "text/csv;charset=UTF-8";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Writer target;
 
-    Csv(Writer target) throws IOException {
+    public Csv(Writer target) throws IOException {
         this.target = target;
         target.write(BYTE_ORDER_MARK);
     }
 
-    void row(String... cells) throws IOException {
+    public void row(String... cells) throws IOException {
         var row = Arrays.stream(cells)
                 .map(cell -> '"' + harmless(cell).replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(","));
