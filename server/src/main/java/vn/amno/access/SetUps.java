@@ -1,6 +1,8 @@
 package vn.amno.access;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +20,9 @@ public interface SetUps {
      * {@link AccessProblem#OWN_ACCOUNT} or {@link AccessProblem#ACCOUNT_DISABLED}.
      */
     String invite(UUID account);
+
+    /** The same for several accounts at once; gives the code of each. Throws also {@link AccessProblem#ACCOUNT_NOT_FOUND}. */
+    Map<UUID, String> inviteAll(List<UUID> accounts);
 
     /** For whom a code is; empty when it was used, has run out or never was. */
     Optional<Purpose> find(String code);

@@ -131,7 +131,7 @@ class AccountRegister implements Accounts {
         }
         var now = Instant.now(clock);
         accounts.setDisabled(account, now);
-        links.expireAll(account, now);
+        links.expireAll(List.of(account), now);
         record(account, before, AccountState.DISABLED);
         sessions.endAll(account, Optional.empty(), Ending.DISABLED);
     }

@@ -78,6 +78,13 @@ class AccountStore {
                 .optional();
     }
 
+    List<Account> list(List<UUID> ids) {
+        return jdbc.sql("select * from access.account where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> account(row))
+                .list();
+    }
+
     List<Account> listByLogin(List<String> logins) {
         return jdbc.sql("select * from access.account where login = any(:logins)")
                 .param("logins", logins.toArray(String[]::new))

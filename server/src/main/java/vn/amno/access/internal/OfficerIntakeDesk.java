@@ -59,11 +59,13 @@ class OfficerIntakeDesk implements OfficerIntakes {
             throw new ProblemException(AccessProblem.LIST_NOT_FOUND, "intake " + id);
         }
         var waiting = intakes.lockWaiting(id);
-        var holding = assignments.listHolding(waiting.stream().map(Account::id).toList(), LocalDate.now(clock)).stream()
-                .collect(groupingBy(Assignment::account));
+        var ids = waiting.stream().map(Account::id).toList();
+        var holding =
+                assignments.listHolding(ids, LocalDate.now(clock)).stream().collect(groupingBy(Assignment::account));
+        var codes = setUps.inviteAll(ids);
         var invited = waiting.stream()
                 .map(account -> new Invited(
-                        account, holding.getOrDefault(account.id(), List.of()), setUps.invite(account.id())))
+                        account, holding.getOrDefault(account.id(), List.of()), codes.getOrDefault(account.id(), "")))
                 .toList();
         log.record(new Act(Action.EXPORTED, "list", id.toString())
                 .with(Map.of("format", "xlsx", "links", String.valueOf(invited.size()))));

@@ -103,10 +103,11 @@ class OfficerListDesk implements OfficerLists {
         var list = get(id);
         var people = byLogin(list);
         var known = known(people.keySet().stream());
-        var invited = people.values().stream()
+        var taken = people.values().stream()
                 .map(lines -> takeIn(
                         lines, Optional.ofNullable(known.get(lines.getFirst().login()))))
                 .toList();
+        var invited = invited(taken);
         lists.delete(id);
         intakes.insert(id, list.fileName(), sender(), Instant.now(clock));
         intakes.insertInvited(
@@ -166,16 +167,34 @@ class OfficerListDesk implements OfficerLists {
         var first = lines.getFirst();
         try {
             var account = known.orElseGet(() -> accounts.register(first.login(), first.name()));
+            if (account.disabledAt() != null) {
+                throw new ProblemException(AccessProblem.ACCOUNT_DISABLED, "row " + first.row());
+            }
             if (!Folding.fold(account.name()).equals(Folding.fold(first.name()))) {
                 throw new ProblemException(AccessProblem.LOGIN_TAKEN, "row " + first.row());
             }
             var given = lines.stream()
                     .map(line -> accounts.assign(account.id(), line.terms()))
                     .toList();
-            return new Invited(account, given, account.ready() ? "" : setUps.invite(account.id()));
+            return new Invited(account, given, "");
         } catch (ProblemException e) {
             throw new ProblemException(AccessProblem.LIST_OUTDATED, "row %d: %s".formatted(first.row(), e.code()));
         }
+    }
+
+    /** With links for those who have no password yet. */
+    private List<Invited> invited(List<Invited> taken) {
+        var codes = setUps.inviteAll(taken.stream()
+                .map(Invited::account)
+                .filter(account -> !account.ready())
+                .map(Account::id)
+                .toList());
+        return taken.stream()
+                .map(one -> new Invited(
+                        one.account(),
+                        one.given(),
+                        codes.getOrDefault(one.account().id(), "")))
+                .toList();
     }
 
     private static UUID sender() {

@@ -2,6 +2,7 @@ package vn.amno.access.internal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -92,7 +93,7 @@ class OwnPasswordDesk implements OwnPassword {
             var now = Instant.now(clock);
             guards.right(account.login(), device.address());
             accounts.setPassword(account.id(), hash, now);
-            links.expireAll(account.id(), now);
+            links.expireAll(List.of(account.id()), now);
             sessions.endAll(account.id(), Optional.of(session.id()), Ending.PASSWORD);
             changes.tell(account.id(), CredentialChange.PASSWORD_SET);
             return new Accepted(account.id(), sessions.pass(session, Factor.PASSWORD));

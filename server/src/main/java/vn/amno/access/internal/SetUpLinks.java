@@ -1,11 +1,15 @@
 package vn.amno.access.internal;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -76,25 +80,42 @@ class SetUpLinks implements SetUps {
         }
         var now = Instant.now(clock);
         var code = tokens.next();
-        links.expireAll(null, now);
-        links.insert(Sha256.of(code), null, null, now, now.plus(FIRST_LASTS));
+        links.expireFirst(now);
+        links.insertFirst(Sha256.of(code), now, now.plus(FIRST_LASTS));
         return Optional.of(code);
     }
 
     @Override
     @Transactional
     public String invite(UUID account) {
-        OwnAccount.refuse(account);
-        if (accounts.find(account).orElseThrow(() -> unknown(account)).disabledAt() != null) {
-            throw new ProblemException(AccessProblem.ACCOUNT_DISABLED, "account " + account);
-        }
+        return Objects.requireNonNull(inviteAll(List.of(account)).get(account));
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, String> inviteAll(List<UUID> invited) {
+        requireInvitable(invited);
         var now = Instant.now(clock);
-        var code = tokens.next();
-        links.expireAll(account, now);
-        links.insert(Sha256.of(code), account, Acting.current().actor().account(), now, now.plus(INVITATION_LASTS));
-        log.record(new Act(Action.ACCOUNT_CHANGED, "account", account.toString())
-                .with(Map.of("what", "tạo liên kết đặt mật khẩu")));
-        return code;
+        var codes = invited.stream().collect(toMap(identity(), _ -> tokens.next()));
+        links.expireAll(invited, now);
+        links.insertAll(codes, Acting.current().actor().account(), now, now.plus(INVITATION_LASTS));
+        invited.forEach(account -> log.record(new Act(Action.ACCOUNT_CHANGED, "account", account.toString())
+                .with(Map.of("what", "tạo liên kết đặt mật khẩu"))));
+        return codes;
+    }
+
+    private void requireInvitable(List<UUID> invited) {
+        invited.forEach(OwnAccount::refuse);
+        var known = stored.list(invited).stream().collect(toMap(Account::id, identity()));
+        for (var id : invited) {
+            var account = known.get(id);
+            if (account == null) {
+                throw new ProblemException(AccessProblem.ACCOUNT_NOT_FOUND, "account " + id);
+            }
+            if (account.disabledAt() != null) {
+                throw new ProblemException(AccessProblem.ACCOUNT_DISABLED, "account " + id);
+            }
+        }
     }
 
     @Override
@@ -152,10 +173,6 @@ class SetUpLinks implements SetUps {
         }
         log.record(new Act(Action.FACTOR_CHANGED, "account", account.id().toString())
                 .with(Map.of("what", "đặt mật khẩu bằng liên kết", "device", device.text())));
-    }
-
-    private static ProblemException unknown(UUID account) {
-        return new ProblemException(AccessProblem.ACCOUNT_NOT_FOUND, "account " + account);
     }
 
     private static ProblemException spent() {

@@ -1,6 +1,12 @@
 package vn.amno.access.internal;
 
+import java.sql.Types;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.amno.access.Moments;
 import vn.amno.access.SetUps.Purpose;
+import vn.amno.kernel.Sha256;
 
 /** SQL for {@code access.set_up_link}. */
 @Repository
@@ -22,28 +29,55 @@ class SetUpStore {
     /** Whose link was used. */
     record Used(Optional<UUID> account) {}
 
-    /**
-     * @param account null for the first administrator
-     */
-    void insert(byte[] tokenHash, @Nullable UUID account, @Nullable UUID by, Instant now, Instant expires) {
-        jdbc.sql("""
-                insert into access.set_up_link (token_hash, account_id, created_at, created_by, expires_at)
-                values (:hash, :account, :now, :by, :expires)
-                """)
+    /** One for the first administrator, who does not exist yet. */
+    void insertFirst(byte[] tokenHash, Instant now, Instant expires) {
+        jdbc.sql("insert into access.set_up_link (token_hash, created_at, expires_at) values (:hash, :now, :expires)")
                 .param("hash", tokenHash)
-                .param("account", account)
                 .param("now", Moments.utc(now))
-                .param("by", by)
                 .param("expires", Moments.utc(expires))
                 .update();
     }
 
-    /** Ends the unused links of an account, or those of the first administrator. */
-    void expireAll(@Nullable UUID account, Instant now) {
+    /**
+     * @param codes by account; of each the hash is kept
+     */
+    void insertAll(Map<UUID, String> codes, @Nullable UUID by, Instant now, Instant expires) {
+        var hex = HexFormat.of();
+        var accounts = codes.keySet().toArray(UUID[]::new);
+        jdbc.sql("""
+                insert into access.set_up_link (token_hash, account_id, created_at, created_by, expires_at)
+                select decode(l.hash, 'hex'), l.account_id, :now, :by, :expires
+                from unnest(:hashes::text[], :accounts::uuid[]) l (hash, account_id)
+                """)
+                .param(
+                        "hashes",
+                        Arrays.stream(accounts)
+                                .map(account -> hex.formatHex(Sha256.of(Objects.requireNonNull(codes.get(account)))))
+                                .toArray(String[]::new))
+                .param("accounts", accounts)
+                .param("now", Moments.utc(now))
+                .param("by", by, Types.OTHER)
+                .param("expires", Moments.utc(expires))
+                .update();
+    }
+
+    /** Ends the unused links of the first administrator. */
+    void expireFirst(Instant now) {
         jdbc.sql("""
                 update access.set_up_link set expires_at = :now
-                where account_id is not distinct from :account::uuid and used_at is null and expires_at > :now
-                """).param("account", account).param("now", Moments.utc(now)).update();
+                where account_id is null and used_at is null and expires_at > :now
+                """).param("now", Moments.utc(now)).update();
+    }
+
+    /** Ends the unused links of accounts. */
+    void expireAll(List<UUID> accounts, Instant now) {
+        jdbc.sql("""
+                update access.set_up_link set expires_at = :now
+                where account_id = any(:accounts) and used_at is null and expires_at > :now
+                """)
+                .param("accounts", accounts.toArray(UUID[]::new))
+                .param("now", Moments.utc(now))
+                .update();
     }
 
     Optional<Purpose> find(byte[] tokenHash, Instant now) {
