@@ -1,18 +1,14 @@
 package vn.amno;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import vn.amno.backup.Backup;
@@ -23,11 +19,11 @@ import vn.amno.backup.Restore;
 import vn.amno.cli.DatabaseCopies;
 import vn.amno.database.DatabaseLogins;
 import vn.amno.database.DatabaseRole;
+import vn.amno.keys.file.KeyFile;
+import vn.amno.keys.file.MasterKey;
 
 /** Copies the database and takes a copy back, into our own server or an external one. */
 final class DatabaseMaintenance implements DatabaseCopies {
-
-    private static final List<String> MIGRATIONS = List.of("classpath:db/migration", "classpath:db/callback");
 
     private final String program;
     private final Clock clock;
@@ -48,7 +44,7 @@ final class DatabaseMaintenance implements DatabaseCopies {
             throws IOException, SQLException {
         var home = Databases.home(settings);
         var copy = Restore.open(file, BackupKeys.privateKey(key == null ? privateKey(home) : key));
-        refuseWithoutKeys(copy.manifest(), home.resolve("keys").resolve("master.keys"));
+        refuseWithoutKeys(copy.manifest(), new KeyFile(home.resolve("keys")));
         if (Databases.isExternal(settings)) {
             var database = Databases.external(settings);
             refuseUsed(database);
@@ -96,7 +92,7 @@ final class DatabaseMaintenance implements DatabaseCopies {
     private static void fill(DatabaseLogins logins, Restore copy) throws IOException, SQLException {
         var whole = false;
         try {
-            migrate(logins);
+            Migrations.migrate(logins);
             try (var connection = connect(logins, DatabaseRole.OWNER)) {
                 copy.load(connection);
             }
@@ -106,15 +102,6 @@ final class DatabaseMaintenance implements DatabaseCopies {
                 empty(logins);
             }
         }
-    }
-
-    private static void migrate(DatabaseLogins logins) {
-        Flyway.configure()
-                .dataSource(logins.url(), DatabaseRole.OWNER.user(), logins.password(DatabaseRole.OWNER))
-                .locations(MIGRATIONS.toArray(String[]::new))
-                .initSql("set app.lo = '1'; set app.hi = '2147483647'")
-                .load()
-                .migrate();
     }
 
     private static void empty(DatabaseLogins logins) throws SQLException {
@@ -147,19 +134,15 @@ final class DatabaseMaintenance implements DatabaseCopies {
     }
 
     /** Without them the restored rows could not be read, and a start would be refused. */
-    private static void refuseWithoutKeys(Manifest manifest, Path file) throws IOException {
-        var present = Files.exists(file)
-                ? Files.readAllLines(file, StandardCharsets.US_ASCII).stream()
-                        .map(line -> line.strip().split(" ", 2)[0])
-                        .collect(Collectors.toSet())
-                : java.util.Set.<String>of();
+    private static void refuseWithoutKeys(Manifest manifest, KeyFile file) throws IOException {
+        var present = file.exists() ? file.read().keys() : List.<MasterKey>of();
         var missing = manifest.keys().stream()
-                .map(HexFormat.of()::toHexDigits)
-                .filter(name -> !present.contains(name))
+                .filter(id -> present.stream().noneMatch(key -> key.id() == id))
+                .map(MasterKey::name)
                 .toList();
         if (!missing.isEmpty()) {
             throw new BackupException(
-                    "Thiếu khóa %s trong %s: không có khóa này thì dữ liệu mã hóa trong bản sao lưu không đọc được. Chép tệp khóa về trước, rồi khôi phục."
+                    "Thiếu khóa %s trong %s: không có khóa này thì dữ liệu mã hóa trong bản sao lưu không đọc được. Chép tệp khóa về trước, rồi khôi phục; khóa đã cất thì lấy lại dòng của nó từ retired.keys."
                             .formatted(String.join(", ", missing), file));
         }
     }

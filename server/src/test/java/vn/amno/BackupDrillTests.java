@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,12 +45,7 @@ class BackupDrillTests {
     static void useADatabase() throws IOException, SQLException {
         home = place.resolve("home");
         server = DurablePostgres.start(home);
-        Flyway.configure()
-                .dataSource(server.url(), DatabaseRole.OWNER.user(), server.password(DatabaseRole.OWNER))
-                .locations("classpath:db/migration", "classpath:db/callback")
-                .initSql("set app.lo = '1'; set app.hi = '2147483647'")
-                .load()
-                .migrate();
+        Migrations.migrate(server);
         try (var connection = DriverManager.getConnection(
                         server.url(), DatabaseRole.JOB.user(), server.password(DatabaseRole.JOB));
                 var statement = connection.createStatement()) {

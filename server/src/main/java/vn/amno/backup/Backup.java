@@ -1,7 +1,6 @@
 package vn.amno.backup;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -96,7 +95,7 @@ public final class Backup {
         var tables = new ArrayList<Table>();
         for (var table : catalogue.tables()) {
             zip.putNextEntry(new ZipEntry(table.place()));
-            tables.add(copy.write(table, new Open(zip)));
+            tables.add(copy.write(table, zip));
             zip.closeEntry();
         }
         var manifest = new Manifest(
@@ -119,20 +118,4 @@ public final class Backup {
      * @param size of the file in bytes
      */
     public record Copy(Path file, long size, Manifest manifest) {}
-
-    /** Keeps the archive open when the copy of one table closes its stream. */
-    private static final class Open extends FilterOutputStream {
-
-        Open(OutputStream target) {
-            super(target);
-        }
-
-        @Override
-        public void write(byte[] data, int offset, int length) throws IOException {
-            out.write(data, offset, length);
-        }
-
-        @Override
-        public void close() {}
-    }
 }

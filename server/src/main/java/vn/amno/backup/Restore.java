@@ -1,9 +1,7 @@
 package vn.amno.backup;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,7 +156,7 @@ public final class Restore {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var table = tables.remove(entry.getName());
                 if (table != null) {
-                    copy.read(table, new Open(zip));
+                    copy.read(table, zip);
                 }
             }
         }
@@ -177,15 +175,5 @@ public final class Restore {
 
     private static ZipInputStream zip(Path file, PrivateKey key) throws IOException {
         return new ZipInputStream(new OpeningStream(new BufferedInputStream(Files.newInputStream(file)), key));
-    }
-
-    private static final class Open extends FilterInputStream {
-
-        Open(InputStream source) {
-            super(source);
-        }
-
-        @Override
-        public void close() {}
     }
 }

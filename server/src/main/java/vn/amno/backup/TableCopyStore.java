@@ -34,6 +34,7 @@ final class TableCopyStore {
                 rows, HexFormat.of().formatHex(hash.getMessageDigest().digest()));
     }
 
+    /** The source is left open. */
     void read(Table table, InputStream rows) throws SQLException, IOException {
         connection
                 .unwrap(PGConnection.class)

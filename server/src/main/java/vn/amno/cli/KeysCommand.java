@@ -70,7 +70,8 @@ final class KeysCommand {
             description =
                     "Thôi dùng một khóa cũ mà dữ liệu không cần nữa; máy chủ đang chạy hay không đều được. Khóa sang tệp retired.keys.")
     int retire(
-            @Parameters(paramLabel = "KHÓA", description = "Mã của khóa, tám chữ số như trong amno keys status.") String name,
+            @Parameters(paramLabel = "KHÓA", description = "Mã của khóa, tám chữ số như trong amno keys status.")
+                    String name,
             @Option(names = "--delete", description = "Xóa hẳn khóa: bản sao lưu làm bằng khóa đó không mở được nữa.")
                     boolean delete,
             @Option(names = "--yes", description = "Xác nhận xóa hẳn.") boolean sure)
@@ -103,14 +104,17 @@ final class KeysCommand {
         var outcome = use.retire(ServerOptions.databaseOf(directory()), key.id(), newest.id());
         if (!outcome.changed()) {
             words.printf(
-                    "amno: chưa mã hóa lại xong bằng khóa %s, chưa cất khóa nào. Để máy chủ chạy rồi làm lại.%n", newest);
+                    "amno: chưa mã hóa lại xong bằng khóa %s, chưa cất khóa nào. Để máy chủ chạy rồi làm lại.%n",
+                    newest);
         }
         new TreeMap<>(outcome.held())
                 .forEach((place, held) -> words.printf(
                         place.equals(KeyRetirement.LOG)
                                 ? "Khóa %s còn ở nhật ký: %s, %d dòng. Nhật ký không mã hóa lại; giữ khóa đến khi các tháng đó đã bỏ.%n"
                                 : "Khóa %s còn ở %s: %d giá trị.%n",
-                        key, place, held));
+                        key,
+                        place,
+                        held));
         if (!outcome.retired()) {
             words.println("amno: giữ nguyên tệp khóa.");
             return ExitCode.FAILED;

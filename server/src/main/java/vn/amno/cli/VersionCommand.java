@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.amno.kernel.Product;
 
 @Command(name = "version", description = "In phiên bản.")
 final class VersionCommand implements Callable<Integer> {
@@ -14,7 +15,7 @@ final class VersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Words.of(spec).getOut().println(Version.text());
+        Words.of(spec).getOut().println(Product.versionText());
         return ExitCode.DONE;
     }
 }

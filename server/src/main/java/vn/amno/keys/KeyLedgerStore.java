@@ -108,7 +108,9 @@ public class KeyLedgerStore {
 
     /** What proves at a start that the key is there is not asked for any more. Its public half stays: what it signed is checked with it for ever. */
     public void forget(int key) {
-        jdbc.sql("delete from keys.canary where key_id = :key").param("key", key).update();
+        jdbc.sql("delete from keys.canary where key_id = :key")
+                .param("key", key)
+                .update();
         jdbc.sql("delete from keys.usage where key_id = :key").param("key", key).update();
     }
 

@@ -2,6 +2,7 @@ package vn.amno.privacy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,7 @@ public interface SubjectRequests {
     /** Newest first; those that wait first of all, the most urgent on top. */
     List<SubjectRequest> list(Selection selection, int offset, int limit);
 
-    long count(Selection selection);
+    Map<Selection, Long> counts();
 
     /** The first answer: that it came in, what will be done and by when. */
     void answer(SubjectRequestId id, String answer);

@@ -50,7 +50,8 @@ class KeysCommandTests {
         assertThat(run.exitCode()).as(run.words()).isZero();
         assertThat(file().read().keys()).containsExactly(FixedKeys.key(2));
         assertThat(file().retired()).containsExactly(old);
-        assertThat(CommandRun.of("keys", "status", "--data-dir", home.toString()).output())
+        assertThat(CommandRun.of("keys", "status", "--data-dir", home.toString())
+                        .output())
                 .containsSubsequence(FixedKeys.key(2).name(), "đang mã hóa", old.name(), "đã cất");
     }
 

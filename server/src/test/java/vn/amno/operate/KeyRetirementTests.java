@@ -142,7 +142,8 @@ class KeyRetirementTests {
                 .param("content", seal(sealing, "household.change_request.content." + id, "content"))
                 .param("seen", seal(sealing, "household.change_request.seen." + id, "seen"))
                 .update();
-        jdbc.sql("insert into household.change_effect (request_id, ordinal, area_key, row_key, sealed) values (:id, 1, 1, 'x', :sealed)")
+        jdbc.sql(
+                        "insert into household.change_effect (request_id, ordinal, area_key, row_key, sealed) values (:id, 1, 1, 'x', :sealed)")
                 .param("id", id)
                 .param("sealed", seal(sealing, "household.change_effect.sealed.%s.1".formatted(id), "effect"))
                 .update();
@@ -150,18 +151,12 @@ class KeyRetirementTests {
                 insert into household.import_run (id, file_name, size, sha256, review_date, state, received_at, finished_at, area_key, index_key)
                 values (:id, 'a.xlsx', 1, '', date '2024-11-15', 'DONE', now(), now(), 1,
                     (select coalesce(index_key, keys.key_of(:sealed)) from household.registry_version))
-                """)
-                .param("id", id)
-                .param("sealed", seal(sealing, "x", "row"))
-                .update();
+                """).param("id", id).param("sealed", seal(sealing, "x", "row")).update();
         jdbc.sql("""
                 insert into household.import_row (run_id, ordinal, row, kind, household_id, newcomer, sheet_id, sheet_version, commune_id, village, code,
                     head_name, name_key, previous_class, deprived, unknown, causes, member_count, members, content_hash, sealed, area_key)
                 values (:id, 1, 2, 'ADDED', :id, true, :id, 0, 1, '', 'A', '', '', 'NONE', 0, 0, 0, 0, '[]', '', :sealed, 1)
-                """)
-                .param("id", id)
-                .param("sealed", seal(sealing, "x", "row"))
-                .update();
+                """).param("id", id).param("sealed", seal(sealing, "x", "row")).update();
         system(() -> parts.getBean(TransactionOperations.class)
                 .executeWithoutResult(_ -> parts.getBean(AuditLog.class)
                         .record(new Act(Action.HOUSEHOLD_CHANGED, "household", id.toString())
@@ -200,7 +195,9 @@ class KeyRetirementTests {
     }
 
     private List<Integer> canaries() {
-        return jdbc.sql("select key_id from keys.canary").query((row, _) -> row.getInt("key_id")).list();
+        return jdbc.sql("select key_id from keys.canary")
+                .query((row, _) -> row.getInt("key_id"))
+                .list();
     }
 
     /** As an office does that drops the months of the log. */
@@ -222,8 +219,7 @@ class KeyRetirementTests {
     @ComponentScan(
             basePackages = {"vn.amno.access.factor", "vn.amno.household.change"},
             useDefaultFilters = false,
-            includeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Sealed\\w+|ChangeText)"))
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Sealed\\w+|ChangeText)"))
     static class Parts {
 
         @Bean

@@ -54,6 +54,8 @@ class RetentionTests {
         var waiting = run("CHECKED", 60);
         var before = imports(retention.dryRun());
 
+        var logged = entries();
+
         var removed = imports(retention.apply());
 
         assertThat(before.count()).isEqualTo(1);
@@ -67,11 +69,7 @@ class RetentionTests {
                         .single())
                 .contains("hết hạn lưu");
         assertThat(imports(retention.dryRun()).count()).isZero();
-        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'RETENTION'")
-                        .query(Long.class)
-                        .single())
-                .as("one of the removal, one of the run")
-                .isEqualTo(2);
+        assertThat(entries() - logged).as("one of the removal, one of the run").isEqualTo(2);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -165,6 +163,12 @@ class RetentionTests {
                 .filter(line -> line.name().startsWith(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private long entries() {
+        return jdbc.sql("select count(*) from audit.entry where action = 'RETENTION'")
+                .query(Long.class)
+                .single();
     }
 
     private UUID account() {

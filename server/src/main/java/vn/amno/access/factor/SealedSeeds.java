@@ -38,7 +38,8 @@ class SealedSeeds implements SealedData {
         var seeds = store.list(after.isEmpty() ? START : UUID.fromString(after), index.primaryKey(), limit);
         for (var seed : seeds) {
             var place = FactorRegister.SEED + seed.account();
-            store.replace(seed, sealing.seal(place, sealing.open(place, seed.sealed().bytes())));
+            store.replace(
+                    seed, sealing.seal(place, sealing.open(place, seed.sealed().bytes())));
         }
         return seeds.isEmpty()
                 ? Batch.NOTHING

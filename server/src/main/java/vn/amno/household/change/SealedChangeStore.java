@@ -81,7 +81,8 @@ class SealedChangeStore {
     }
 
     void replace(Effect before, byte[] sealed) {
-        jdbc.sql("update household.change_effect set sealed = :sealed where request_id = :request and ordinal = :ordinal")
+        jdbc.sql(
+                        "update household.change_effect set sealed = :sealed where request_id = :request and ordinal = :ordinal")
                 .param("sealed", sealed)
                 .param("request", before.request())
                 .param("ordinal", before.ordinal())

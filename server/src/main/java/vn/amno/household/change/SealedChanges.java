@@ -42,6 +42,8 @@ class SealedChanges implements SealedData {
         }
         return rows.isEmpty()
                 ? Batch.NOTHING
-                : new Batch(rows.size(), rows.size() < limit ? "" : rows.getLast().id().toString());
+                : new Batch(
+                        rows.size(),
+                        rows.size() < limit ? "" : rows.getLast().id().toString());
     }
 }

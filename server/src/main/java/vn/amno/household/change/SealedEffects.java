@@ -41,7 +41,9 @@ class SealedEffects implements SealedData {
         for (var row : rows) {
             store.replace(row, texts.effectAgain(row.request(), row.ordinal(), row.sealed()));
         }
-        return rows.isEmpty() ? Batch.NOTHING : new Batch(rows.size(), rows.size() < limit ? "" : print(rows.getLast()));
+        return rows.isEmpty()
+                ? Batch.NOTHING
+                : new Batch(rows.size(), rows.size() < limit ? "" : print(rows.getLast()));
     }
 
     private static String print(Effect effect) {
@@ -50,7 +52,6 @@ class SealedEffects implements SealedData {
 
     private static Effect parse(String text) {
         var slash = text.indexOf('/');
-        return new Effect(
-                UUID.fromString(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)), null);
+        return new Effect(UUID.fromString(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)), null);
     }
 }

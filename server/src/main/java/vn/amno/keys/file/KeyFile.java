@@ -76,7 +76,8 @@ public final class KeyFile {
     /** Keys that no data needs any more and that the program does not read; a copy of the database from before may. The newest first. */
     public List<MasterKey> retired() throws IOException {
         return Files.exists(fileRetired)
-                ? parse(Files.readString(fileRetired, StandardCharsets.US_ASCII)).keys()
+                ? parse(Files.readString(fileRetired, StandardCharsets.US_ASCII))
+                        .keys()
                 : List.of();
     }
 

@@ -48,9 +48,4 @@ class Machine {
     int migrations() {
         return migrations;
     }
-
-    static String version() {
-        var version = Machine.class.getPackage().getImplementationVersion();
-        return version == null ? "bản chưa đóng gói" : version;
-    }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.amno.audit.ChainState;
 import vn.amno.audit.Entries;
+import vn.amno.kernel.Product;
 import vn.amno.operate.Copy;
 import vn.amno.operate.Copy.Kind;
 import vn.amno.operate.LogVerdict;
@@ -212,7 +213,7 @@ class OperatePages {
                 "may-chu",
                 "Máy chủ",
                 List.of(
-                        Fact.of("Phiên bản", Machine.version()),
+                        Fact.of("Phiên bản", Product.versionText()),
                         Fact.of(
                                 "Lược đồ cơ sở dữ liệu",
                                 "%s, %s lần đổi".formatted(machine.schema(), Formats.number(machine.migrations()))),

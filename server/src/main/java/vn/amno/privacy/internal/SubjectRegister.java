@@ -95,8 +95,8 @@ class SubjectRegister implements SubjectRequests {
 
     @Override
     @Transactional(readOnly = true)
-    public long count(Selection selection) {
-        return store.count(selection, today());
+    public Map<Selection, Long> counts() {
+        return store.counts(today());
     }
 
     @Override

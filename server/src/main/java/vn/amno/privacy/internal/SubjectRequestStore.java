@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,11 +121,16 @@ class SubjectRequestStore {
                 .list();
     }
 
-    long count(Selection selection, LocalDate today) {
-        return jdbc.sql("select count(*) from privacy.subject_request where :all or next_due < :before")
-                .param("all", selection == Selection.ALL)
-                .param("before", before(selection, today))
-                .query(Long.class)
+    Map<Selection, Long> counts(LocalDate today) {
+        return jdbc.sql("""
+                select count(*) as everything, count(next_due) as open, count(*) filter (where next_due < :today) as overdue
+                from privacy.subject_request
+                """)
+                .param("today", today)
+                .query((row, _) -> Map.of(
+                        Selection.ALL, row.getLong("everything"),
+                        Selection.OPEN, row.getLong("open"),
+                        Selection.OVERDUE, row.getLong("overdue")))
                 .single();
     }
 

@@ -47,14 +47,14 @@ class SubjectRequestPages {
     }
 
     SubjectListPage list(Selection shown, int asked) {
-        var count = requests.count(shown);
-        var last = (int) Math.max(1, Math.ceilDiv(count, PAGE_SIZE));
+        var counts = requests.counts();
+        var last = (int) Math.max(1, Math.ceilDiv(counts.getOrDefault(shown, 0L), PAGE_SIZE));
         var page = Math.clamp(asked, 1, last);
         return new SubjectListPage(
                 shown,
-                Formats.number(requests.count(Selection.OPEN)),
-                Formats.number(requests.count(Selection.OVERDUE)),
-                Formats.number(requests.count(Selection.ALL)),
+                Formats.number(counts.getOrDefault(Selection.OPEN, 0L)),
+                Formats.number(counts.getOrDefault(Selection.OVERDUE, 0L)),
+                Formats.number(counts.getOrDefault(Selection.ALL, 0L)),
                 requests.list(shown, (page - 1) * PAGE_SIZE, PAGE_SIZE).stream()
                         .map(this::row)
                         .toList(),

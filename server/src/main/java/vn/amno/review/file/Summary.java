@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.amno.household.workbook.WorkbookContent;
+import vn.amno.kernel.Product;
 import vn.amno.rules.Standard;
 import vn.amno.rules.Verdict;
 
@@ -25,7 +26,7 @@ final class Summary {
 
     String json(WorkbookContent content, List<String> notices, Tally tally) {
         var summary = new LinkedHashMap<String, @Nullable Object>();
-        summary.put("version", version());
+        summary.put("version", Product.findVersion().orElse(null));
         summary.put("standard", order.standard().id());
         summary.put("standardName", order.standard().name());
         summary.put("lawFingerprint", lawFingerprint);
@@ -89,10 +90,5 @@ final class Summary {
         comparison.put("changed", tally.transitions().changed());
         comparison.put("transitions", cells);
         return comparison;
-    }
-
-    /** From the manifest of the jar; null when the program does not run from one. */
-    private static @Nullable String version() {
-        return Summary.class.getPackage().getImplementationVersion();
     }
 }
