@@ -406,7 +406,9 @@ class ChangesTests {
                     .toArray(Callable<?>[]::new));
 
             assertThat(outcomes).filteredOn(outcome -> outcome == null).hasSize(1);
-            assertThat(outcomes).filteredOn(outcome -> outcome != null).allMatch(ChangeProblem.HOUSEHOLD_CHANGED::equals);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> outcome != null)
+                    .allMatch(ChangeProblem.HOUSEHOLD_CHANGED::equals);
             accepted++;
             assertThat(present()).as("sum of what was accepted").hasSize(3 + accepted);
             versions.remove(waiting.get(outcomes.indexOf(null)));
