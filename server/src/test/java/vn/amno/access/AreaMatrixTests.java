@@ -54,7 +54,8 @@ class AreaMatrixTests {
             "/privacy/requests/{id}/slip",
             "/changes/{move}/accept",
             "/duplicates/{id}",
-            "/households/{id}/people/{person}/citizen-id");
+            "/households/{id}/people/{person}/citizen-id",
+            "/households/{id}/people/{person}/restricted");
 
     private final MockMvcTester mvc;
     private final RequestMappingHandlerMapping mapping;

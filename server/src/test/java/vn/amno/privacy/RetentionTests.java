@@ -53,7 +53,6 @@ class RetentionTests {
         var young = run("CANCELLED", 29);
         var waiting = run("CHECKED", 60);
         var before = imports(retention.dryRun());
-
         var logged = entries();
 
         var removed = imports(retention.apply());

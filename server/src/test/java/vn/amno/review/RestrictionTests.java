@@ -6,17 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
@@ -34,15 +37,20 @@ import vn.amno.household.RegistryTables;
 import vn.amno.household.Restrictions;
 import vn.amno.household.RosterQuery;
 import vn.amno.household.workbook.MemberRow;
+import vn.amno.household.workbook.ReadOptions;
+import vn.amno.household.workbook.Refusal;
+import vn.amno.household.workbook.ReviewWorkbook;
 import vn.amno.household.workbook.SheetRow;
 import vn.amno.kernel.Acting;
 import vn.amno.kernel.Actor;
 import vn.amno.kernel.Field;
 import vn.amno.kernel.Right;
 import vn.amno.kernel.Scope;
+import vn.amno.law.LawBook;
 import vn.amno.rules.BirthDate;
 import vn.amno.rules.Known;
 import vn.amno.rules.Member;
+import vn.amno.workbook.WorkbookException;
 
 /** Somebody restricted is in no page and in no file, and all that is counted stays as it is. */
 @SpringBootTest
@@ -215,6 +223,21 @@ class RestrictionTests {
         assertThat(text(get(menu))).doesNotContain("kind=CORRECT_MEMBER&amp;person=" + person);
         assertThat(get(menu + "/new?kind=CORRECT_MEMBER&person=" + person)).hasStatus(409);
         assertThat(get(menu + "/new?kind=DEATH&person=" + person)).hasStatusOk();
+    }
+
+    @Test
+    void aFileWithoutThePersonIsNotTakenBack(@TempDir Path home) throws IOException, WorkbookException {
+        restrictions.restrict(person);
+        var file =
+                Files.write(home.resolve("a.xlsx"), export("xlsx").getResponse().getContentAsByteArray());
+        var options = new ReadOptions(Canaries.DAY, Canaries.DAY.plusDays(1), Set.of(), areas, LawBook.shipped());
+
+        var content = ReviewWorkbook.read(file, options, _ -> {});
+
+        assertThat(content.rows()).isEmpty();
+        assertThat(content.refusals())
+                .extracting(Refusal::problem)
+                .anyMatch(problem -> problem.contains("đang hạn chế xử lý"));
     }
 
     /** All pages and files that show the household, for a role that does not answer for restrictions. */
