@@ -265,7 +265,7 @@ class ChangePages {
                 request.change().kind() == Kind.DEATH ? "Khai tử nhầm" : "Hủy thay đổi này");
     }
 
-    /** An approved move to a commune in which whoever looks may propose. */
+    /** An approved move to a commune in which whoever looks may propose, and that nobody has answered yet. */
     private boolean acceptable(ChangeRequest request) {
         if (request.state() != State.APPROVED || !(request.change() instanceof MoveOut move)) {
             return false;
@@ -275,7 +275,10 @@ class ChangePages {
         return commune != null
                 && acting.may(Right.PROPOSE_CHANGE)
                 && acting.scope().contains(areas.get(commune).keyFrom())
-                && !acting.scope().contains(request.areaKey());
+                && !acting.scope().contains(request.areaKey())
+                && changes.count(new ChangeQuery(
+                                Shelf.INCOMING, Kind.MOVE_OUT, 0, Integer.MAX_VALUE, move.household()))
+                        > 0;
     }
 
     private static String why(boolean own, boolean approver, boolean blocked, boolean changed) {
