@@ -44,6 +44,7 @@ import vn.amno.household.workbook.SheetRow;
 import vn.amno.kernel.Acting;
 import vn.amno.kernel.Actor;
 import vn.amno.kernel.Field;
+import vn.amno.kernel.Freshness;
 import vn.amno.kernel.Right;
 import vn.amno.kernel.Scope;
 import vn.amno.law.LawBook;
@@ -315,12 +316,12 @@ class RestrictionTests {
     }
 
     private MvcTestResult post(Acting acting, String address, String reason) {
-        return acting.carrier()
+        return Freshness.with(acting.carrier(), () -> true)
                 .call(() -> mvc.post().uri(address).param("reason", reason).exchange());
     }
 
     private MvcTestResult export(String format) {
-        return others().carrier()
+        return Freshness.with(others().carrier(), () -> true)
                 .call(() -> mvc.post()
                         .uri("/households/export?year=" + YEAR)
                         .param("purpose", "niêm yết ở nhà văn hóa")
