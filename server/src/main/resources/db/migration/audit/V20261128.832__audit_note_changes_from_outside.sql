@@ -37,18 +37,3 @@ begin
 end;
 $$;
 revoke execute on function audit.note_change_from_outside(), audit.note_emptying_from_outside() from public;
-
-do $$
-declare
-    place text;
-begin
-    foreach place in array array['household.household', 'household.person', 'household.membership', 'household.residence', 'household.sheet',
-                                 'review.assessment', 'access.account', 'access.assignment']
-    loop
-        execute format('create trigger change_from_outside_is_noted after insert or update or delete on %s for each row
-            when (session_user not in (''app_rw'', ''app_job'')) execute function audit.note_change_from_outside()', place);
-        execute format('create trigger emptying_from_outside_is_noted after truncate on %s for each statement
-            when (session_user not in (''app_rw'', ''app_job'')) execute function audit.note_emptying_from_outside()', place);
-    end loop;
-end;
-$$;

@@ -94,7 +94,7 @@ class LogPagesTests {
     @Test
     void sealedValuesAreOnNoPage() {
         assertThat(get("/audit?account=" + account, auditor()))
-                .contains("ethnicity: đã đổi (giá trị được che)")
+                .contains("dân tộc: đã đổi (giá trị được che)")
                 .doesNotContain("CANARY");
     }
 
