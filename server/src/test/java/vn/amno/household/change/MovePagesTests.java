@@ -95,7 +95,10 @@ class MovePagesTests {
                 .contains("Chưa ghi mã hộ");
         accept.put("code", "N1");
         approved(otherSurveyor, otherChair, accept);
-        assertThat(get(otherSurveyor, move)).as("nothing left to accept").bodyText().doesNotContain("Nhận hộ này");
+        assertThat(get(otherSurveyor, move))
+                .as("nothing left to accept")
+                .bodyText()
+                .doesNotContain("Nhận hộ này");
 
         assertThat(get(otherSurveyor, "/changes?shelf=INCOMING")).bodyText().contains("Chuyển đến, chờ nhận (0)");
         assertThat(get(otherSurveyor, menu())).hasStatusOk().bodyText().contains("Mã hộ N1", "xã Ngọc Lý");

@@ -276,8 +276,7 @@ class ChangePages {
                 && acting.may(Right.PROPOSE_CHANGE)
                 && acting.scope().contains(areas.get(commune).keyFrom())
                 && !acting.scope().contains(request.areaKey())
-                && changes.count(new ChangeQuery(
-                                Shelf.INCOMING, Kind.MOVE_OUT, 0, Integer.MAX_VALUE, move.household()))
+                && changes.count(new ChangeQuery(Shelf.INCOMING, Kind.MOVE_OUT, 0, Integer.MAX_VALUE, move.household()))
                         > 0;
     }
 
