@@ -32,6 +32,8 @@ public enum HouseholdProblem implements ProblemCode {
     NOT_TO_BE_EXPORTED(Kind.FORBIDDEN),
     /** The account took out as many households as it may in a day. */
     EXPORT_LIMIT_REACHED(Kind.FORBIDDEN),
+    /** The account sent as many files as it may in a day. */
+    IMPORT_LIMIT_REACHED(Kind.FORBIDDEN),
     REASON_MISSING(Kind.INVALID);
 
     private final Kind kind;

@@ -25,6 +25,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -44,7 +45,7 @@ import vn.amno.kernel.Right;
 import vn.amno.kernel.Scope;
 
 /** Whatever leaves by a page or a file is searched for values that whoever asked does not see. */
-@SpringBootTest(properties = "amno.export.rows-per-day=3")
+@SpringBootTest(properties = {"amno.export.rows-per-day=3", "amno.import.files-per-day=2"})
 @AutoConfigureMockMvc(addFilters = false, print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = PostgresForTests.class)
 @ExtendWith(OutputCaptureExtension.class)
@@ -290,6 +291,27 @@ class VisibilityTests {
     }
 
     @Test
+    void anAccountSendsNoMoreFilesThanItMayInADay() {
+        var officer = acting(EnumSet.allOf(Right.class), EnumSet.allOf(Field.class));
+        var file = export(officer, "xlsx").getResponse().getContentAsByteArray();
+        for (var sent = 0; sent < 2; sent++) {
+            assertThat(send(officer, file)).hasStatus3xxRedirection();
+        }
+
+        var refused = send(officer, file);
+
+        assertThat(refused).hasStatus(403);
+        assertThat(text(refused)).contains("đã gửi đủ số tệp được gửi trong một ngày");
+        assertThat(send(acting(EnumSet.allOf(Right.class), EnumSet.allOf(Field.class)), file))
+                .as("somebody else")
+                .hasStatus3xxRedirection();
+        RegistryTables.await(() -> jdbc.sql(
+                        "select count(*) = 0 from household.import_run where state in ('RECEIVED', 'CHECKING')")
+                .query(Boolean.class)
+                .single());
+    }
+
+    @Test
     void aWorkbookWithGapsIsNotWritten() {
         var fields = EnumSet.complementOf(EnumSet.of(Field.HEALTH));
         var officer = acting(EnumSet.allOf(Right.class), fields);
@@ -327,6 +349,16 @@ class VisibilityTests {
     private MvcTestResult post(Acting acting, String address, String name, String value) {
         return Freshness.with(acting.carrier(), () -> true)
                 .call(() -> mvc.post().uri(address).param(name, value).exchange());
+    }
+
+    private MvcTestResult send(Acting acting, byte[] file) {
+        return acting.carrier()
+                .call(() -> mvc.post()
+                        .uri("/imports")
+                        .multipart()
+                        .file(new MockMultipartFile("file", "ra-soat.xlsx", "application/octet-stream", file))
+                        .param("reviewDate", Canaries.DAY.toString())
+                        .exchange());
     }
 
     private MvcTestResult export(Acting acting, String format) {

@@ -116,6 +116,14 @@ class ImportStore {
                 .single();
     }
 
+    int countSent(UUID account, Instant since) {
+        return jdbc.sql("select count(*) from household.import_run where received_at >= :since and account = :account")
+                .param("account", account)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
     void copyContent(UUID id, OutputStream target) throws IOException {
         for (var from = 1; ; from += CHUNK) {
             var part = jdbc.sql(

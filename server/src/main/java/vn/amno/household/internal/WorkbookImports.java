@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -20,6 +21,7 @@ import vn.amno.household.Imports;
 import vn.amno.household.StagedRow;
 import vn.amno.household.internal.ImportStore.Received;
 import vn.amno.household.workbook.Refusal;
+import vn.amno.kernel.Acting;
 import vn.amno.kernel.ProblemException;
 
 /** What people do with an import; the work itself is done by the {@link ImportWorker}. */
@@ -40,6 +42,7 @@ class WorkbookImports implements Imports {
     private final TimeOrderedIds ids;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final int mostFilesADay;
 
     WorkbookImports(
             ImportStore store,
@@ -52,7 +55,8 @@ class WorkbookImports implements Imports {
             Inbox inbox,
             TimeOrderedIds ids,
             TransactionOperations transactions,
-            Clock clock) {
+            Clock clock,
+            @Value("${amno.import.files-per-day}") int mostFilesADay) {
         this.store = store;
         this.end = end;
         this.refusals = refusals;
@@ -64,12 +68,16 @@ class WorkbookImports implements Imports {
         this.ids = ids;
         this.transactions = transactions;
         this.clock = clock;
+        this.mostFilesADay = mostFilesADay;
     }
 
     @Override
     public ImportId receive(String fileName, InputStream content, LocalDate reviewDate) {
         if (waiting() >= MAX_WAITING) {
             throw new ProblemException(HouseholdProblem.IMPORT_QUEUE_FULL, "%d files wait".formatted(MAX_WAITING));
+        }
+        if (sentToday() >= mostFilesADay) {
+            throw new ProblemException(HouseholdProblem.IMPORT_LIMIT_REACHED, "%d files today".formatted(mostFilesADay));
         }
         try {
             var file = inbox.create();
@@ -87,6 +95,15 @@ class WorkbookImports implements Imports {
     private int waiting() {
         return Objects.requireNonNull(
                 ImportWorker.WORK.carrier().call(() -> transactions.execute(_ -> store.countWaiting())));
+    }
+
+    private int sentToday() {
+        var account = Acting.current().actor().account();
+        if (account == null) {
+            return 0;
+        }
+        var today = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        return Objects.requireNonNull(transactions.execute(_ -> store.countSent(account, today)));
     }
 
     @Override
