@@ -155,6 +155,38 @@ class JourneyTests {
 
     @Order(6)
     @Test
+    void whoeverAsksForItIsHiddenAndShownAgain() {
+        try (var visit = laptop().go("/households?q=nguyen+thi+tham")) {
+            visit.click("Nguyễn Thị Thắm");
+            var household = visit.page().url();
+            visit.click("Ghi yêu cầu về dữ liệu");
+            visit.page().locator("input[name=person]").first().check();
+            visit.page().locator("#wish").selectOption("RESTRICT");
+            visit.page().locator("#text").fill("không hiện tên trong danh sách");
+            visit.checkPage();
+            visit.page().locator("main form button").click();
+            assertThat(visit.heading()).startsWith("Yêu cầu số");
+            visit.page().locator("#closing").fill("đã hạn chế");
+            visit.click("Kết thúc yêu cầu");
+            visit.picture("yeu-cau-han-che").checkPage();
+            var request = visit.page().url();
+
+            visit.page().navigate(household);
+            assertThat(visit.page().locator("main").innerText())
+                    .contains("đang hạn chế")
+                    .doesNotContain("Thắm");
+            visit.picture("ho-han-che").checkPage();
+
+            visit.page().navigate(request);
+            visit.page().locator("#lift").fill("người dân rút yêu cầu");
+            visit.page().locator("form[action$='/lift'] button").click();
+            visit.page().navigate(household);
+            assertThat(visit.heading()).isEqualTo("Hộ bà Nguyễn Thị Thắm");
+        }
+    }
+
+    @Order(7)
+    @Test
     void theSlipFitsOneSheetOfPaper() {
         try (var visit = laptop().go("/households?q=nguyen+thi+tham")) {
             visit.click("Nguyễn Thị Thắm");
@@ -166,7 +198,7 @@ class JourneyTests {
         }
     }
 
-    @Order(7)
+    @Order(8)
     @Test
     void anEmptyListSaysWhichConditionToDrop() {
         try (var visit = laptop().go("/households?q=ngo+thi+buoi&verdict=POOR")) {
@@ -180,7 +212,7 @@ class JourneyTests {
         }
     }
 
-    @Order(8)
+    @Order(9)
     @Test
     void whatIsExportedAndImportedAgainChangesNothing(@TempDir Path files) {
         try (var visit = laptop().go("/households?year=2022")) {
@@ -200,7 +232,7 @@ class JourneyTests {
         }
     }
 
-    @Order(9)
+    @Order(10)
     @Test
     void theJourneyWorksWithoutJavaScript() {
         try (var visit = withoutJavaScript()) {
@@ -215,7 +247,7 @@ class JourneyTests {
         }
     }
 
-    @Order(10)
+    @Order(11)
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -244,7 +276,7 @@ class JourneyTests {
         }
     }
 
-    @Order(11)
+    @Order(12)
     @Test
     void pagesOfOneHouseholdAndOneImportFitAPhone() {
         try (var phone = phone()) {
@@ -263,7 +295,7 @@ class JourneyTests {
         }
     }
 
-    @Order(12)
+    @Order(13)
     @Test
     void thePhoneHasItsMenu() {
         try (var phone = phone().go("/law")) {
@@ -274,7 +306,7 @@ class JourneyTests {
         }
     }
 
-    @Order(13)
+    @Order(14)
     @Test
     void whatIsNotThereIsSaidKindly() {
         try (var visit = laptop().go("/law")) {

@@ -305,10 +305,10 @@ class VisibilityTests {
         assertThat(send(acting(EnumSet.allOf(Right.class), EnumSet.allOf(Field.class)), file))
                 .as("somebody else")
                 .hasStatus3xxRedirection();
-        RegistryTables.await(() -> jdbc.sql(
-                        "select count(*) = 0 from household.import_run where state in ('RECEIVED', 'CHECKING')")
-                .query(Boolean.class)
-                .single());
+        RegistryTables.await(
+                () -> jdbc.sql("select count(*) = 0 from household.import_run where state in ('RECEIVED', 'CHECKING')")
+                        .query(Boolean.class)
+                        .single());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.amno.access.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.context.SecurityContext;
@@ -9,9 +10,14 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import vn.amno.access.Sessions;
 
-/** Asks our own sessions with every request, so that what was taken away is gone with the next one. Keeps nothing. */
+/**
+ * Asks our own sessions once with every request, so that what was taken away is gone with the next one. The page that tells of a failure does not ask again: it must
+ * come also when the database does not answer.
+ */
 @Component
 class SessionContexts implements SecurityContextRepository {
+
+    private static final String FOUND = SessionContexts.class.getName();
 
     private final Sessions sessions;
 
@@ -22,10 +28,19 @@ class SessionContexts implements SecurityContextRepository {
     @Override
     @Deprecated
     public SecurityContext loadContext(HttpRequestResponseHolder exchange) {
-        return SessionCookie.find(exchange.getRequest())
+        var request = exchange.getRequest();
+        if (request.getAttribute(FOUND) instanceof SecurityContext found) {
+            return found;
+        }
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return new SecurityContextImpl();
+        }
+        var context = SessionCookie.find(request)
                 .flatMap(sessions::find)
                 .<SecurityContext>map(session -> new SecurityContextImpl(new SessionAuthentication(session)))
                 .orElseGet(SecurityContextImpl::new);
+        request.setAttribute(FOUND, context);
+        return context;
     }
 
     @Override

@@ -77,7 +77,8 @@ class WorkbookImports implements Imports {
             throw new ProblemException(HouseholdProblem.IMPORT_QUEUE_FULL, "%d files wait".formatted(MAX_WAITING));
         }
         if (sentToday() >= mostFilesADay) {
-            throw new ProblemException(HouseholdProblem.IMPORT_LIMIT_REACHED, "%d files today".formatted(mostFilesADay));
+            throw new ProblemException(
+                    HouseholdProblem.IMPORT_LIMIT_REACHED, "%d files today".formatted(mostFilesADay));
         }
         try {
             var file = inbox.create();

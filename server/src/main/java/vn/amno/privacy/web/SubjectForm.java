@@ -10,7 +10,7 @@ import vn.amno.privacy.Channel;
 import vn.amno.privacy.NewSubjectRequest;
 import vn.amno.privacy.Wish;
 
-/** The form for a new request, as posted. */
+/** The form for a new request, as posted: a box that is not ticked does not come at all. */
 record SubjectForm(
         UUID household,
         UUID person,
@@ -19,7 +19,7 @@ record SubjectForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate receivedOn,
         @Nullable String asker,
         @Nullable String contact,
-        boolean others,
+        @Nullable Boolean others,
         @Nullable String text) {
 
     NewSubjectRequest request() {
@@ -31,7 +31,7 @@ record SubjectForm(
                 receivedOn,
                 Objects.requireNonNullElse(asker, ""),
                 Objects.requireNonNullElse(contact, ""),
-                others,
+                Boolean.TRUE.equals(others),
                 Objects.requireNonNullElse(text, ""));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.amno.household.HouseholdFile;
 import vn.amno.household.HouseholdFile.YearSheet;
+import vn.amno.household.Restrictions;
 import vn.amno.household.workbook.MemberRow;
 import vn.amno.kernel.Acting;
 import vn.amno.kernel.Field;
@@ -75,14 +76,19 @@ final class People {
         var groups = file.people().stream()
                 .filter(person -> person.to() == null && !person.ethnicity().isEmpty())
                 .collect(Collectors.groupingBy(HouseholdFile.Person::ethnicity, TreeMap::new, Collectors.counting()));
-        return switch (groups.size()) {
-            case 0 -> "";
-            case 1 -> "Dân tộc của cả hộ: " + groups.firstKey() + ".";
-            default ->
-                groups.entrySet().stream()
-                        .map(group -> group.getKey() + " " + group.getValue() + " người")
-                        .collect(Collectors.joining(", ", "Dân tộc: ", "."));
-        };
+        if (groups.isEmpty()) {
+            return "";
+        }
+        if (groups.size() == 1 && groups.firstEntry().getValue() == present(file)) {
+            return "Dân tộc của cả hộ: " + groups.firstKey() + ".";
+        }
+        return groups.entrySet().stream()
+                .map(group -> group.getKey() + " " + group.getValue() + " người")
+                .collect(Collectors.joining(", ", "Dân tộc: ", "."));
+    }
+
+    private static long present(HouseholdFile file) {
+        return file.people().stream().filter(person -> person.to() == null).count();
     }
 
     /** {@code 099******412} */
@@ -111,7 +117,11 @@ final class People {
         return found.size() == 1 ? found.getFirst() : null;
     }
 
+    /** Nothing is shown of somebody restricted, which is not the same as that nothing is recorded. */
     private static Person person(MemberRow row, HouseholdFile file, LocalDate reviewDate) {
+        if (row.name().equals(Restrictions.HIDDEN)) {
+            return new Person(row.name(), row.relation(), Formats.NONE, Formats.NONE, Formats.NONE, null, null, "");
+        }
         var registered = registered(row, file);
         var birth = row.facts().birth();
         return new Person(

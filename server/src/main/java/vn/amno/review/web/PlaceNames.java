@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.amno.area.Areas;
 import vn.amno.area.Unit;
+import vn.amno.kernel.Acting;
+import vn.amno.kernel.Scope;
 
 /** Names of places as pages write them. */
 @Component
@@ -25,9 +27,12 @@ class PlaceNames {
         return areas.get(id);
     }
 
-    /** In a sentence: "xã Liên Chung"; "cả nước" for no unit. */
+    /** In a sentence: "xã Liên Chung"; for no unit "cả nước", or what whoever acts is held to. */
     String name(@Nullable Integer unit) {
-        return unit == null || unit == 0 ? "cả nước" : inSentence(areas.get(unit));
+        if (unit == null || unit == 0) {
+            return Acting.current().scope().equals(Scope.EVERYWHERE) ? "cả nước" : "địa bàn được giao";
+        }
+        return inSentence(areas.get(unit));
     }
 
     static String inSentence(Unit unit) {
