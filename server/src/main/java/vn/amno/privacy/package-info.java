@@ -1,6 +1,6 @@
 /**
  * What people ask about their own data, by when it must be answered, and what has no reason to be kept any longer. It knows households and people by their
- * ids and asks the registry for their names; it changes neither.
+ * ids and asks the registry for their names; all that it has the registry change is whether somebody is restricted.
  */
 @ApplicationModule(
         displayName = "Personal data",

@@ -28,11 +28,7 @@ class ExpiredAccessStore {
                 ), factors as (
                     delete from access.session_factor where session_id in (select id from gone)
                 )
-                select count(*) from gone
-                """, """
-                delete from access.session s where s.id in (
-                    select id from access.session where coalesce(ended_at, seen_at) < :before
-                    order by coalesce(ended_at, seen_at), id limit :limit)
+                delete from access.session where id in (select id from gone)
                 """, before, limit);
     }
 
@@ -41,7 +37,7 @@ class ExpiredAccessStore {
     }
 
     int removeLinks(Instant before, int limit) {
-        return remove("", """
+        return remove("""
                 delete from access.set_up_link where token_hash in (
                     select token_hash from access.set_up_link where coalesce(used_at, expires_at) < :before
                     order by coalesce(used_at, expires_at), token_hash limit :limit)
@@ -55,7 +51,7 @@ class ExpiredAccessStore {
     }
 
     int removeGuards(Instant before, int limit) {
-        return remove("", """
+        return remove("""
                 delete from access.sign_in_guard where (kind, key) in (
                     select kind, key from access.sign_in_guard where greatest(window_from, blocked_until) < :before
                     order by greatest(window_from, blocked_until), kind, key limit :limit)
@@ -67,7 +63,7 @@ class ExpiredAccessStore {
     }
 
     int removeOffers(Instant before, int limit) {
-        return remove("", """
+        return remove("""
                 delete from access.totp_offer where account_id in (
                     select account_id from access.totp_offer where offered_at < :before order by offered_at, account_id limit :limit)
                 """, before, limit);
@@ -78,7 +74,7 @@ class ExpiredAccessStore {
     }
 
     int removeLists(Instant before, int limit) {
-        return remove("", """
+        return remove("""
                 delete from access.officer_list where id in (
                     select id from access.officer_list where received_at < :before order by received_at, id limit :limit)
                 """, before, limit);
@@ -91,14 +87,7 @@ class ExpiredAccessStore {
                 .single();
     }
 
-    private int remove(String first, String deletion, Instant before, int limit) {
-        if (!first.isEmpty()) {
-            jdbc.sql(first)
-                    .param("before", Moments.utc(before))
-                    .param("limit", limit)
-                    .query(Long.class)
-                    .single();
-        }
+    private int remove(String deletion, Instant before, int limit) {
         return jdbc.sql(deletion)
                 .param("before", Moments.utc(before))
                 .param("limit", limit)

@@ -19,7 +19,7 @@ import vn.amno.kernel.ProblemException;
 import vn.amno.kernel.Right;
 import vn.amno.kernel.Scope;
 
-/** Gives what the log says to those who may know it. The statement holds to the scope, and so does the check of what it gave. */
+/** Gives what the log says to those who may know it. The statement holds to the scope, and a search checks again what it gave. */
 @Service
 class LogReader implements Entries {
 
